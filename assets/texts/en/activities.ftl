@@ -1,0 +1,58 @@
+# Words that every screen uses: activities, purposes, stages
+purpose-prospecting = Prospecting
+purpose-nurturing = Nurturing
+purpose-closing = Closing
+purpose-after = After-follow
+purpose-after-short = After
+
+activity-answer = Answer the inquiry
+activity-rapport = Chat and get closer
+activity-information = Bring useful information
+activity-consultation = Listen and advise
+activity-visit = Visit
+activity-proposal = Hand in a proposal
+activity-ask = Ask for the order
+activity-seminar = Hold a seminar
+activity-list = Make a target list
+activity-end-day = End the day
+
+channel-call = Cold calls
+channel-walk_in = Walk-ins
+channel-dm = Direct mail
+channel-posting = Leaflets
+channel-fax = Fax
+channel-form = Contact forms
+channel-email = E-mail
+
+stage-unknown = Not met yet
+stage-lead = Prospect
+stage-customer = Customer
+stage-lost = Chose a rival
+stage-refused = Door closed
+
+mood-cool = distant
+mood-neutral = polite
+mood-warm = at ease
+mood-pushed = feels sold to
+mood-ready = starts to talk about buying
+
+bloom-0 = Bare
+bloom-1 = Buds
+bloom-2 = Swelling
+bloom-3 = First bloom
+bloom-4 = A third open
+bloom-5 = Half open
+bloom-6 = Nearly full
+bloom-7 = Full bloom
+
+grade-s = S
+grade-a = A
+grade-b = B
+grade-c = C
+grade-d = D
+
+score-revenue = Revenue less expenses
+score-conversion = Conversion
+score-trust = Trust
+score-pipeline = Pipeline ahead
+score-after = Customers' satisfaction

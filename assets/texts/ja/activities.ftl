@@ -1,0 +1,58 @@
+# 活動・目的・段階など、どの画面でも使うことば
+purpose-prospecting = 開拓
+purpose-nurturing = 育成
+purpose-closing = 販売
+purpose-after = アフターフォロー
+purpose-after-short = フォロー
+
+activity-answer = 問い合わせに答える
+activity-rapport = 雑談で近づく
+activity-information = 役に立つ情報を届ける
+activity-consultation = 相談に乗る
+activity-visit = 訪問する
+activity-proposal = 提案書を出す
+activity-ask = 契約をお願いする
+activity-seminar = 勉強会を開く
+activity-list = 見込み客リストを作る
+activity-end-day = 一日を終える
+
+channel-call = テレアポ
+channel-walk_in = 飛び込み
+channel-dm = DM
+channel-posting = ポスティング
+channel-fax = FAX
+channel-form = 問い合わせフォーム
+channel-email = メール
+
+stage-unknown = まだ会っていない
+stage-lead = 見込み客
+stage-customer = お客様
+stage-lost = 他社で決めた
+stage-refused = お断り
+
+mood-cool = そっけない
+mood-neutral = ふつう
+mood-warm = うちとけている
+mood-pushed = 売り込まれたと感じている
+mood-ready = 買う話をしはじめた
+
+bloom-0 = 枯れ枝
+bloom-1 = つぼみ
+bloom-2 = ふくらむ
+bloom-3 = 一分咲き
+bloom-4 = 三分咲き
+bloom-5 = 五分咲き
+bloom-6 = 八分咲き
+bloom-7 = 満開
+
+grade-s = 秀
+grade-a = 優
+grade-b = 良
+grade-c = 可
+grade-d = 不可
+
+score-revenue = 売上(経費を引く)
+score-conversion = 成約率
+score-trust = 信頼
+score-pipeline = これからの見込み
+score-after = お客様の満足

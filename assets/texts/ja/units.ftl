@@ -1,0 +1,9 @@
+unit-hours = { $hours }時間
+month = { $number }月
+weekday-monday = 月
+weekday-tuesday = 火
+weekday-wednesday = 水
+weekday-thursday = 木
+weekday-friday = 金
+weekday-saturday = 土
+weekday-sunday = 日

@@ -1,0 +1,13 @@
+//! What can be learnt by playing a scenario many times: bots, batches of runs, intervals, and a run told day by day.
+//!
+//! Bots see the [`crate::sim::View`] and the rules, as players do. Knows no files and no screens.
+
+mod batch;
+mod bots;
+mod statistics;
+mod story;
+
+pub use batch::{run_batch, run_one, BotSummary, RunResult};
+pub use bots::{Bot, BotName, Player};
+pub use statistics::{Estimate, Share};
+pub use story::{play_out, AskRecord, DayRecord, Story};

@@ -1,0 +1,148 @@
+//! A run told day by day, from its commands: what the debrief and the run file draw on.
+
+use super::bots::Player;
+use crate::sim::{
+    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, Score, Setup, Territory, Totals, Yen,
+};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// How things stood at the end of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct DayRecord {
+    /// The day.
+    pub day: Day,
+    /// Revenue so far.
+    pub revenue: Yen,
+    /// Mean true trust over the known.
+    pub trust: f64,
+    /// Hours so far by purpose, ① to ④.
+    pub hours: [Hours; 4],
+}
+
+/// One ask with its chance and outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct AskRecord {
+    /// When.
+    pub day: Day,
+    /// Whom.
+    pub prospect: ProspectId,
+    /// The chance that it had, 0..=1.
+    pub chance: f64,
+    /// Did they buy?
+    pub sold: bool,
+    /// What the order brought.
+    pub yen: Yen,
+    /// Was it cancelled that night?
+    pub cancelled: bool,
+}
+
+/// A run told day by day.
+#[derive(Clone, Debug)]
+pub struct Story {
+    /// The ends of the days.
+    pub days: Vec<DayRecord>,
+    /// Every ask.
+    pub asks: Vec<AskRecord>,
+    /// Orders that came unasked.
+    pub unasked: Vec<(Day, ProspectId, Yen)>,
+    /// Totals at the end.
+    pub totals: Totals,
+    /// The score.
+    pub score: Score,
+}
+
+impl Story {
+    /// Replays commands and tells what happened.
+    ///
+    /// # Errors
+    /// The place of the first command that is refused, with the refusal.
+    pub fn of(
+        setup: &Arc<Setup>,
+        seed: u64,
+        commands: impl IntoIterator<Item = Command>,
+    ) -> Result<Self, (usize, Refusal)> {
+        let mut teller = Teller::new(Territory::new(Arc::clone(setup), seed));
+        for (number, command) in commands.into_iter().enumerate() {
+            teller.apply(command).map_err(|refusal| (number, refusal))?;
+        }
+        Ok(teller.finish())
+    }
+}
+
+/// Lets somebody play a run to its end and tells it.
+pub fn play_out(setup: &Arc<Setup>, seed: u64, player: &mut impl Player) -> Story {
+    let mut teller = Teller::new(Territory::new(Arc::clone(setup), seed));
+    while !teller.territory.finished() {
+        let command = player.next(&teller.territory.view());
+        if teller.apply(command).is_err() && teller.apply(Command::EndDay).is_err() {
+            break;
+        }
+    }
+    teller.finish()
+}
+
+struct Teller {
+    territory: Territory,
+    days: Vec<DayRecord>,
+    asks: Vec<AskRecord>,
+    unasked: Vec<(Day, ProspectId, Yen)>,
+}
+
+impl Teller {
+    fn new(territory: Territory) -> Self {
+        Self { territory, days: Vec::new(), asks: Vec::new(), unasked: Vec::new() }
+    }
+
+    fn apply(&mut self, command: Command) -> Result<(), Refusal> {
+        let day = self.territory.view().day();
+        let Outcome { events, draws } = self.territory.apply(command)?;
+        for draw in draws.iter().filter(|draw| draw.kind == DrawKind::Close) {
+            let Draw { prospect, probability, .. } = *draw;
+            self.asks.push(AskRecord {
+                day,
+                prospect,
+                chance: probability,
+                sold: draw.happened(),
+                yen: Yen(0),
+                cancelled: false,
+            });
+        }
+        for event in events {
+            match event {
+                Event::Sold { prospect, yen, route: crate::sim::SaleRoute::Ask } => {
+                    if let Some(ask) = self.asks.last_mut().filter(|ask| ask.prospect == prospect) {
+                        ask.yen = yen;
+                    }
+                }
+                Event::Sold { prospect, yen, .. } => self.unasked.push((day, prospect, yen)),
+                Event::CooledOff { prospect, .. } => {
+                    if let Some(ask) = self.asks.iter_mut().rev().find(|ask| ask.prospect == prospect) {
+                        ask.cancelled = true;
+                    }
+                }
+                Event::DayEnded { day } => {
+                    let totals = self.territory.view().totals();
+                    self.days.push(DayRecord {
+                        day,
+                        revenue: totals.revenue,
+                        trust: self.territory.mean_trust(),
+                        hours: totals.hours,
+                    });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Story {
+        Story {
+            totals: *self.territory.view().totals(),
+            score: self.territory.score(),
+            days: self.days,
+            asks: self.asks,
+            unasked: self.unasked,
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! 急がば回れ — a sales-training simulator: a territory of prospects whose trust grows through nurturing, where rushing to
+//! close loses the sale.
+//!
+//! Data flows one way: RON text → checked scenario → territory → events → view → screen.
+//!
+//! | module | is for | may know |
+//! |---|---|---|
+//! | [`sim`] | the model: territory, activities, trust, closing, dice, score, view | nothing else |
+//! | [`scenario`] | the RON format: types, defaults, loading, checking | `sim` |
+//! | [`analysis`] | bots, batches of runs, a run told day by day | `sim`, `scenario` |
+//! | [`record`] | run files: write, read, verify | the above |
+//! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario` |
+//! | [`report`] | what the debrief shows, charts | the above |
+//! | [`cli`] | the command line, one file a subcommand | everything but `game` |
+//! | [`game`] | the window: Bevy | everything but `cli` |
+
+pub mod analysis;
+pub mod scenario;
+pub mod sim;
+#[cfg(feature = "texts")]
+pub mod texts;

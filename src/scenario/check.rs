@@ -1,0 +1,229 @@
+//! What a scenario must hold to be playable: ids, references, ranges and limits, each problem with its place.
+
+use super::{
+    format::{FORMAT_VERSION, Happens, ProspectSpec, Scenario},
+    problem::{Place, Problem, ProblemCode},
+};
+use std::{collections::BTreeSet, fmt::Display, ops::RangeInclusive};
+
+/// The most prospects that a territory can hold.
+const MAX_PROSPECTS: usize = 500;
+/// The most districts.
+const MAX_DISTRICTS: usize = 16;
+
+/// Finds everything wrong.
+pub(super) fn check(scenario: &Scenario, source: &str) -> Vec<Problem> {
+    let mut checker = Checker { source, problems: Vec::new() };
+    checker.head(scenario);
+    checker.territory(scenario);
+    checker.events(scenario);
+    checker.numbers(scenario);
+    checker.problems.sort_by_key(|problem| problem.place.map_or(usize::MAX, |place| place.offset));
+    checker.problems
+}
+
+struct Checker<'a> {
+    source: &'a str,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn report(&mut self, problem: Problem, place: Option<Place>) {
+        self.problems.push(problem.at(place));
+    }
+
+    /// Where `field:` first stands after an anchor such as `id: "sato_clinic"`.
+    fn place(&self, anchor: Option<&str>, field: &str) -> Option<Place> {
+        let start = match anchor {
+            Some(anchor) => self.source.find(anchor)?,
+            None => 0,
+        };
+        let found = self.source[start..].match_indices(field).find(|(at, _)| {
+            let rest = &self.source[start + at + field.len()..];
+            let before = self.source[..start + at].chars().next_back();
+            rest.trim_start().starts_with(':') && !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        });
+        let offset = found.map_or(start, |(at, _)| start + at);
+        Some(Place::of_offset(self.source, offset))
+    }
+
+    fn range<T: PartialOrd + Display + Copy>(&mut self, anchor: Option<&str>, field: &str, value: T, range: RangeInclusive<T>) {
+        // A NaN is in no range.
+        if !range.contains(&value) {
+            let expected = format!("{}–{}", range.start(), range.end());
+            let problem = Problem::new(ProblemCode::OutOfRange, field).found(value).expected(expected);
+            let place = self.place(anchor, field);
+            self.report(problem, place);
+        }
+    }
+
+    fn head(&mut self, scenario: &Scenario) {
+        if scenario.format != FORMAT_VERSION {
+            let problem = Problem::new(ProblemCode::WrongFormat, "format").found(scenario.format).expected(FORMAT_VERSION);
+            let place = self.place(None, "format");
+            self.report(problem, place);
+        }
+        if !is_id(&scenario.id) {
+            let place = self.place(None, "id");
+            self.report(Problem::new(ProblemCode::BadId, "id").found(&scenario.id), place);
+        }
+        if scenario.title.is_empty() {
+            let place = self.place(None, "title");
+            self.report(Problem::new(ProblemCode::MissingText, "title"), place);
+        }
+        let calendar = &scenario.calendar;
+        self.range(None, "days", calendar.days, 1..=260);
+        self.range(None, "hours_per_day", calendar.hours_per_day.as_f64(), 0.5..=12.0);
+        self.range(None, "tempo", calendar.tempo, 0.25..=8.0);
+        if calendar.starts.is_weekend() {
+            let problem = Problem::new(ProblemCode::OutOfRange, "starts").found(calendar.starts).expected("Mon–Fri");
+            let place = self.place(None, "starts");
+            self.report(problem, place);
+        }
+        self.range(None, "quota", scenario.goal.quota.0, 0..=1_000_000_000_000);
+    }
+
+    fn territory(&mut self, scenario: &Scenario) {
+        let territory = &scenario.territory;
+        let count = territory.prospects.len() + usize::from(territory.generated.count);
+        let place = self.place(None, "prospects");
+        if count > MAX_PROSPECTS {
+            let problem = Problem::new(ProblemCode::TooMany, "prospects").found(count).expected(MAX_PROSPECTS);
+            self.report(problem, place);
+        } else if count == 0 {
+            self.report(Problem::new(ProblemCode::TooFew, "prospects").found(0).expected(1), place);
+        }
+        let place = self.place(None, "districts");
+        if territory.districts.is_empty() {
+            self.report(Problem::new(ProblemCode::TooFew, "districts").found(0).expected(1), place);
+        } else if territory.districts.len() > MAX_DISTRICTS {
+            let problem =
+                Problem::new(ProblemCode::TooMany, "districts").found(territory.districts.len()).expected(MAX_DISTRICTS);
+            self.report(problem, place);
+        }
+        let generated = &territory.generated;
+        if generated.known > generated.count {
+            self.range(Some("generated"), "known", generated.known, 0..=generated.count);
+        }
+        if generated.count > 0 {
+            self.range(Some("generated"), "value", generated.value.0, 1_000..=100_000_000);
+            self.range(Some("generated"), "value_spread", generated.value_spread, 0.0..=2.0);
+        }
+        let mut districts = BTreeSet::new();
+        for district in &territory.districts {
+            self.unique_id(&district.id, &mut districts);
+        }
+        let mut prospects = BTreeSet::new();
+        for prospect in &territory.prospects {
+            self.unique_id(&prospect.id, &mut prospects);
+            self.prospect(prospect, &districts);
+        }
+    }
+
+    fn unique_id<'b>(&mut self, id: &'b str, seen: &mut BTreeSet<&'b str>) {
+        let anchor = format!("\"{id}\"");
+        let first = self.source.find(&anchor);
+        if !is_id(id) {
+            let place = first.map(|offset| Place::of_offset(self.source, offset));
+            self.report(Problem::new(ProblemCode::BadId, "id").found(id), place);
+        } else if !seen.insert(id) {
+            let again = self.source.match_indices(&anchor).nth(1).map(|(offset, _)| offset).or(first);
+            let place = again.map(|offset| Place::of_offset(self.source, offset));
+            self.report(Problem::new(ProblemCode::Duplicate, "id").found(id), place);
+        }
+    }
+
+    fn prospect(&mut self, prospect: &ProspectSpec, districts: &BTreeSet<&str>) {
+        let anchor = format!("\"{}\"", prospect.id);
+        let anchor = Some(anchor.as_str());
+        if prospect.name.is_empty() {
+            let place = self.place(anchor, "name");
+            self.report(Problem::new(ProblemCode::MissingText, "name"), place);
+        }
+        if !districts.contains(prospect.district.as_str()) {
+            let known: Vec<_> = districts.iter().copied().collect();
+            let problem = Problem::new(ProblemCode::UnknownId, "district").found(&prospect.district).expected(known.join(", "));
+            let place = self.place(anchor, "district");
+            self.report(problem, place);
+        }
+        self.range(anchor, "at", prospect.at.0, 0.0..=960.0);
+        self.range(anchor, "at", prospect.at.1, 0.0..=600.0);
+        self.range(anchor, "value", prospect.value.0, 1_000..=100_000_000);
+        for (field, share) in [
+            ("need", prospect.need),
+            ("fit", prospect.fit),
+            ("clarity", prospect.clarity),
+            ("credibility", prospect.credibility),
+            ("reliability", prospect.reliability),
+            ("intimacy", prospect.intimacy),
+            ("pressure", prospect.pressure),
+            ("heat", prospect.heat.unwrap_or_default()),
+        ] {
+            self.range(anchor, field, share, 0.0..=1.0);
+        }
+        self.range(anchor, "back", prospect.look.back, 1..=4);
+        self.range(anchor, "face", prospect.look.face, 1..=3);
+    }
+
+    fn events(&mut self, scenario: &Scenario) {
+        for event in &scenario.events {
+            let id = match &event.happens {
+                Happens::Inquiry { from } => from,
+                Happens::WindowOpens { at } => at,
+            };
+            let anchor = format!("\"{id}\"");
+            if !scenario.territory.prospects.iter().any(|prospect| prospect.id == *id) {
+                let known: Vec<_> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
+                let place = self.source.rfind(&anchor).map(|offset| Place::of_offset(self.source, offset));
+                self.report(Problem::new(ProblemCode::UnknownId, "events").found(id).expected(known.join(", ")), place);
+            }
+            if event.day == 0 || event.day > scenario.calendar.days {
+                self.range(Some("events"), "day", event.day, 1..=scenario.calendar.days);
+            }
+        }
+    }
+
+    /// Every number of the rules: finite, and of a size that the arithmetic bears.
+    fn numbers(&mut self, scenario: &Scenario) {
+        let written = serde_json::json!({
+            "activities": scenario.activities,
+            "model": scenario.model,
+            "score": scenario.goal.score,
+        });
+        // JSON has no NaN and no infinity: they come out as null, as nothing else does in these types.
+        self.walk("", &written);
+        let decay = &scenario.model.decay;
+        for (field, days) in [
+            ("pressure", decay.pressure),
+            ("heat", decay.heat),
+            ("load", decay.load),
+            ("asks", decay.asks),
+            ("proposal", decay.proposal),
+            ("clarity", decay.clarity),
+            ("intimacy", decay.intimacy),
+            ("reliability", decay.reliability),
+            ("credibility", decay.credibility),
+            ("satisfaction", decay.satisfaction),
+            ("list", decay.list),
+        ] {
+            self.range(Some("decay"), field, days, 0.1..=100_000.0);
+        }
+    }
+
+    fn walk(&mut self, name: &str, value: &serde_json::Value) {
+        use serde_json::Value;
+        const LIMIT: f64 = 1e12;
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| self.walk(name, value)),
+            Value::Array(values) => values.iter().for_each(|value| self.walk(name, value)),
+            Value::Null => self.range(None, name, f64::NAN, -LIMIT..=LIMIT),
+            Value::Number(number) => self.range(None, name, number.as_f64().unwrap_or(f64::NAN), -LIMIT..=LIMIT),
+            Value::Bool(_) | Value::String(_) => {}
+        }
+    }
+}
+
+/// Is it usable as a name of files and on the command line?
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.len() <= 64 && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+}

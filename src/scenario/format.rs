@@ -1,0 +1,407 @@
+//! The types of a scenario file. Every field has a default, so that a scenario names only what differs.
+
+use super::{calendar::Date, text::Text};
+use crate::sim::{Activities, Hours, Model, ScoreRules, Visibility, Yen};
+use serde::{Deserialize, Serialize};
+
+/// The version of the file format that this program reads.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// A scenario.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Scenario {
+    /// Version of the format: 1.
+    pub format: u32,
+    /// Short name in ASCII letters, digits, `_` and `-`; run files and the command line use it.
+    pub id: String,
+    /// The title.
+    pub title: Text,
+    /// One line for the chooser.
+    pub summary: Text,
+    /// Where it plays.
+    pub place: Text,
+    /// What the player reads before the first day.
+    pub briefing: Text,
+    /// Days, hours and tempo.
+    pub calendar: Calendar,
+    /// How much the player sees.
+    pub visibility: Visibility,
+    /// The map and its people.
+    pub territory: TerritorySpec,
+    /// What happens on set days.
+    pub events: Vec<TimedEvent>,
+    /// What to reach and how it is scored.
+    pub goal: Goal,
+    /// Activities where they differ from the usual ones.
+    pub activities: Activities,
+    /// Parameters of the model where they differ.
+    pub model: Model,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self {
+            format: FORMAT_VERSION,
+            id: String::new(),
+            title: Text::default(),
+            summary: Text::default(),
+            place: Text::default(),
+            briefing: Text::default(),
+            calendar: Calendar::default(),
+            visibility: Visibility::default(),
+            territory: TerritorySpec::default(),
+            events: Vec::new(),
+            goal: Goal::default(),
+            activities: Activities::default(),
+            model: Model::default(),
+        }
+    }
+}
+
+/// Days, hours and tempo.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Calendar {
+    /// Length in business days, 1..=260.
+    pub days: u16,
+    /// Free working time a day, 0.5..=12.
+    pub hours_per_day: Hours,
+    /// Speed of the clock, 0.25..=8: at 2, everything that takes ten days takes five.
+    pub tempo: f64,
+    /// Date of the first day, a weekday, as `2026-04-01`.
+    pub starts: Date,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self { days: 15, hours_per_day: Hours::from_minutes(240), tempo: 2.0, starts: Date::default() }
+    }
+}
+
+/// Where the hidden traits of generated prospects come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Seed {
+    /// The same for everybody.
+    Fixed(u64),
+}
+
+impl Default for Seed {
+    fn default() -> Self {
+        Self::Fixed(1)
+    }
+}
+
+/// The map and its people.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TerritorySpec {
+    /// Where generated traits come from.
+    pub seed: Seed,
+    /// The picture of the map: `lake_town`.
+    pub map: String,
+    /// The districts, at least one, at most 16.
+    pub districts: Vec<District>,
+    /// The prospects.
+    pub prospects: Vec<ProspectSpec>,
+    /// More prospects, made by the dice.
+    pub generated: Generated,
+}
+
+/// A district.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct District {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+}
+
+/// Prospects made by the dice: how many, and how their traits spread.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Generated {
+    /// How many in all.
+    pub count: u16,
+    /// How many of them are known on the first day.
+    pub known: u16,
+    /// Middle order value in yen (the median).
+    pub value: Yen,
+    /// Spread of the values: standard deviation of their logarithm.
+    pub value_spread: f64,
+    /// Credibility: mean and standard deviation.
+    pub credibility: Spread,
+    /// Reliability: mean and standard deviation.
+    pub reliability: Spread,
+    /// Intimacy: mean and standard deviation.
+    pub intimacy: Spread,
+    /// Clarity of the need: mean and standard deviation.
+    pub clarity: Spread,
+}
+
+/// A normal distribution, cut to 0..=1: (mean, standard deviation).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Spread(pub f64, pub f64);
+
+impl Default for Generated {
+    fn default() -> Self {
+        Self {
+            count: 0,
+            known: 0,
+            value: Yen(300_000),
+            value_spread: 0.5,
+            credibility: Spread(0.14, 0.05),
+            reliability: Spread(0.12, 0.04),
+            intimacy: Spread(0.08, 0.04),
+            clarity: Spread(0.15, 0.06),
+        }
+    }
+}
+
+/// A prospect. Shares are 0..=1.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProspectSpec {
+    /// Short name in ASCII, unique in the scenario.
+    pub id: String,
+    /// The shop or company.
+    pub name: Text,
+    /// Who one talks to.
+    pub person: Text,
+    /// What they do.
+    pub trade: Text,
+    /// What one hears about them.
+    pub about: Text,
+    /// Which building stands there.
+    pub kind: String,
+    /// Id of their district.
+    pub district: String,
+    /// Place on the map: 0..=960 from the left, 0..=600 from the top.
+    pub at: (f32, f32),
+    /// Does the player know them on the first day?
+    pub known: bool,
+    /// What a full order is worth, in yen, 1,000..=100,000,000.
+    pub value: Yen,
+    /// How much they need it.
+    pub need: f64,
+    /// How well the goods fit.
+    pub fit: f64,
+    /// How clear the need is to both sides.
+    pub clarity: f64,
+    /// Credibility of the player in their eyes.
+    pub credibility: f64,
+    /// Reliability.
+    pub reliability: f64,
+    /// Intimacy.
+    pub intimacy: f64,
+    /// Feeling of being sold to.
+    pub pressure: f64,
+    /// Interest just now; .30 for the known and .05 for strangers if not said.
+    pub heat: Option<f64>,
+    /// Is the budget window open on the first day? By the dice if not said.
+    pub window: Option<bool>,
+    /// How they look.
+    pub look: Look,
+    /// What they say.
+    pub lines: Lines,
+}
+
+impl Default for ProspectSpec {
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            name: Text::default(),
+            person: Text::default(),
+            trade: Text::default(),
+            about: Text::default(),
+            kind: "shop".to_owned(),
+            district: String::new(),
+            at: (0.0, 0.0),
+            known: false,
+            value: Yen(300_000),
+            need: 0.5,
+            fit: 0.57,
+            clarity: 0.15,
+            credibility: 0.14,
+            reliability: 0.12,
+            intimacy: 0.08,
+            pressure: 0.08,
+            heat: None,
+            window: None,
+            look: Look::default(),
+            lines: Lines::default(),
+        }
+    }
+}
+
+/// A portrait: layers from the art folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Look {
+    /// Tint of the backdrop, 1..=4.
+    pub back: u8,
+    /// Clothes.
+    pub body: Body,
+    /// Face, 1..=3.
+    pub face: u8,
+    /// Hair.
+    pub hair: Hair,
+    /// What else.
+    pub extras: Vec<Extra>,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { back: 1, body: Body::Shirt, face: 1, hair: Hair::Short, extras: Vec::new() }
+    }
+}
+
+macro_rules! art_names {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub enum $name {
+            $(#[doc = concat!("`", $text, "`")] $variant),+
+        }
+
+        impl $name {
+            /// Every one there is.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name in files.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text),+
+                }
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.name().to_owned()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = String;
+            fn try_from(text: String) -> Result<Self, String> {
+                Self::ALL.iter().copied().find(|value| value.name() == text).ok_or_else(|| {
+                    let known: Vec<_> = Self::ALL.iter().map(|value| value.name()).collect();
+                    format!("\"{text}\" is none of {}", known.join(", "))
+                })
+            }
+        }
+    };
+}
+
+art_names! {
+    /// Clothes of a portrait.
+    Body {
+        Apron = "apron",
+        Suit = "suit",
+        WhiteCoat = "white_coat",
+        Kimono = "kimono",
+        Workwear = "workwear",
+        Cardigan = "cardigan",
+        Shirt = "shirt",
+        Happi = "happi",
+    }
+}
+
+art_names! {
+    /// Hair of a portrait.
+    Hair {
+        Short = "short",
+        Bob = "bob",
+        Bun = "bun",
+        Side = "side",
+        GreyShort = "grey_short",
+        GreyBun = "grey_bun",
+        BaldSides = "bald_sides",
+        Long = "long",
+        Cropped = "cropped",
+    }
+}
+
+art_names! {
+    /// What else a portrait wears.
+    Extra {
+        Glasses = "glasses",
+        BakerHat = "baker_hat",
+        Cap = "cap",
+        Moustache = "moustache",
+        Headband = "headband",
+        Earrings = "earrings",
+    }
+}
+
+/// What a prospect says, by occasion. An empty list takes the general lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Lines {
+    /// The first reply ever.
+    pub first: Vec<Text>,
+    /// At low trust.
+    pub cool: Vec<Text>,
+    /// Polite.
+    pub neutral: Vec<Text>,
+    /// Trust has grown.
+    pub warm: Vec<Text>,
+    /// They feel sold to.
+    pub pushed: Vec<Text>,
+    /// They talk about buying.
+    pub ready: Vec<Text>,
+    /// A no.
+    pub no: Vec<Text>,
+    /// A yes.
+    pub sold: Vec<Text>,
+    /// They don't want to be contacted any more.
+    pub closed: Vec<Text>,
+    /// They have bought from the rival.
+    pub lost: Vec<Text>,
+    /// They ask something on their own.
+    pub inquiry: Vec<Text>,
+}
+
+/// What happens on a set day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimedEvent {
+    /// On the morning of this day, counted from 1.
+    pub day: u16,
+    /// What.
+    pub happens: Happens,
+}
+
+/// What can be made to happen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Happens {
+    /// A prospect asks something on their own.
+    Inquiry {
+        /// Id of the prospect.
+        from: String,
+    },
+    /// A prospect's budget window opens.
+    WindowOpens {
+        /// Id of the prospect.
+        at: String,
+    },
+}
+
+/// What to reach and how it is scored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Goal {
+    /// Revenue to reach, in yen.
+    pub quota: Yen,
+    /// Weights and anchors of the score.
+    pub score: ScoreRules,
+}
+
+impl Default for Goal {
+    fn default() -> Self {
+        Self { quota: Yen(1_000_000), score: ScoreRules::default() }
+    }
+}

@@ -1,0 +1,67 @@
+//! From RON text to a checked scenario.
+
+use super::{
+    check,
+    format::Scenario,
+    problem::{Place, Problem, ProblemCode},
+};
+use ron::{Options, error::SpannedError, extensions::Extensions};
+
+/// A scenario file is at most this large.
+pub const MAX_BYTES: usize = 1024 * 1024;
+
+/// Reads and checks a scenario.
+///
+/// # Errors
+/// The problems found, in the order of the file: one if the text can't be read, all of them if its content is wrong.
+pub fn parse(source: &str) -> Result<Scenario, Vec<Problem>> {
+    if source.len() > MAX_BYTES {
+        let problem = Problem::new(ProblemCode::TooLarge, "").found(source.len() / 1024).expected(MAX_BYTES / 1024);
+        return Err(vec![problem]);
+    }
+    // Editors on Windows put a byte order mark in front.
+    let text = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let shift = source.len() - text.len();
+    let scenario: Scenario = Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|error| vec![unreadable(text, shift, &error)])?;
+    let problems = check::check(&scenario, text);
+    if problems.is_empty() { Ok(scenario) } else { Err(problems) }
+}
+
+/// The reader's error as a problem with a place.
+fn unreadable(text: &str, shift: usize, error: &SpannedError) -> Problem {
+    use ron::Error as E;
+    let start = error.span.start;
+    let mut place = Place::of_line_and_column(text, start.line, start.col);
+    place.offset += shift;
+    let list = |names: &[&str]| names.join(", ");
+    let problem = match &error.code {
+        E::Eof | E::UnclosedBlockComment => Problem::new(ProblemCode::EndOfFile, ""),
+        E::NoSuchStructField { expected, found, outer } => {
+            Problem::new(ProblemCode::UnknownField, outer.clone().unwrap_or_default()).found(found).expected(nearest(found, expected))
+        }
+        E::NoSuchEnumVariant { expected, found, outer } => {
+            Problem::new(ProblemCode::UnknownVariant, outer.clone().unwrap_or_default()).found(found).expected(list(expected))
+        }
+        E::DuplicateStructField { field, .. } => Problem::new(ProblemCode::DuplicateField, *field),
+        E::MissingStructField { field, .. } => Problem::new(ProblemCode::MissingField, *field),
+        E::InvalidValueForType { expected, found } => {
+            Problem::new(ProblemCode::WrongType, "").found(found).expected(expected)
+        }
+        E::Message(message) => Problem::new(ProblemCode::InvalidValue, "").found(message),
+        other => Problem::new(ProblemCode::Syntax, "").found(other),
+    };
+    problem.at(Some(place))
+}
+
+/// The name that was probably meant, or all of them.
+fn nearest(found: &str, names: &[&'static str]) -> String {
+    names
+        .iter()
+        .map(|name| (strsim::damerau_levenshtein(found, name), name))
+        .filter(|(distance, _)| *distance <= 1 + found.chars().count() / 3)
+        .min()
+        .map_or_else(|| names.join(", "), |(_, name)| (*name).to_owned())
+}

@@ -1,0 +1,23 @@
+//! The scenario format: RON text in, a checked [`Scenario`] out, a [`crate::sim::Setup`] to play from.
+//!
+//! Knows the model's types but nothing of files' whereabouts, screens or the languages' wording of errors: a [`Problem`]
+//! is a code with a place and arguments, worded by whoever shows it.
+
+mod calendar;
+mod check;
+mod format;
+mod load;
+mod problem;
+mod resolve;
+mod shipped;
+mod text;
+
+pub use calendar::{Date, Weekday};
+pub use format::{
+    Body, Calendar, District, Extra, Generated, Goal, Hair, Happens, Lines, Look, ProspectSpec, Scenario, Seed, Spread,
+    TerritorySpec, TimedEvent, FORMAT_VERSION,
+};
+pub use load::{parse, MAX_BYTES};
+pub use problem::{Place, Problem, ProblemCode};
+pub use shipped::{shipped, shipped_names, TEMPLATE};
+pub use text::{Lang, Text};

@@ -1,0 +1,100 @@
+//! From a checked scenario to the setup that the model plays: ids for names, generated people for counts.
+
+use super::format::{Generated, Happens, Scenario, Seed, Spread};
+use crate::sim::{Day, Dice, DistrictId, DrawKind, Happening, Newcomer, ProspectId, ScheduledEvent, Setup, Yen};
+use std::sync::Arc;
+
+/// Heat on the first day where the scenario doesn't say it: the known and the strangers.
+const HEAT: (f64, f64) = (0.30, 0.05);
+
+impl Scenario {
+    /// The setup of a checked scenario.
+    pub fn setup(&self) -> Arc<Setup> {
+        let district = |id: &str| {
+            let index = self.territory.districts.iter().position(|district| district.id == id);
+            DistrictId(index.unwrap_or_default() as u8)
+        };
+        let mut prospects: Vec<Newcomer> = self
+            .territory
+            .prospects
+            .iter()
+            .map(|spec| Newcomer {
+                district: district(&spec.district),
+                at: spec.at,
+                known: spec.known,
+                value: spec.value,
+                need: spec.need,
+                fit: spec.fit,
+                clarity: spec.clarity,
+                credibility: spec.credibility,
+                reliability: spec.reliability,
+                intimacy: spec.intimacy,
+                pressure: spec.pressure,
+                heat: spec.heat.unwrap_or(if spec.known { HEAT.0 } else { HEAT.1 }),
+                window: spec.window,
+            })
+            .collect();
+        let Seed::Fixed(seed) = self.territory.seed;
+        generate(&mut prospects, &self.territory.generated, self.territory.districts.len(), seed);
+
+        let id_of = |id: &str| {
+            let index = self.territory.prospects.iter().position(|prospect| prospect.id == id);
+            ProspectId(index.unwrap_or_default() as u16)
+        };
+        let events = self
+            .events
+            .iter()
+            .map(|event| ScheduledEvent {
+                day: Day(event.day),
+                happens: match &event.happens {
+                    Happens::Inquiry { from } => Happening::Inquiry(id_of(from)),
+                    Happens::WindowOpens { at } => Happening::WindowOpens(id_of(at)),
+                },
+            })
+            .collect();
+        Arc::new(Setup::new(
+            (self.calendar.days, self.calendar.hours_per_day, self.calendar.tempo),
+            self.visibility,
+            (self.goal.quota, self.goal.score.clone()),
+            self.territory.districts.len() as u8,
+            prospects,
+            events,
+            (&self.model, &self.activities),
+        ))
+    }
+}
+
+/// Adds generated prospects: fit of Beta(4, 3), need of Beta(3, 2.6), values log-normal, on a grid of the map.
+fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usize, seed: u64) {
+    let dice = Dice::new(seed);
+    let columns = libm::ceil(libm::sqrt(f64::from(generated.count) * 1.6)).max(1.0);
+    for number in 0..generated.count {
+        let id = ProspectId(prospects.len() as u16);
+        let mut die = dice.die(DrawKind::Traits, id, 0);
+        let known = number < generated.known;
+        let fit = die.beta(4.0, 3.0);
+        let need = die.beta(3.0, 2.6);
+        let mut spread = |Spread(mean, deviation)| (mean + deviation * die.normal()).clamp(0.0, 1.0);
+        let credibility = spread(generated.credibility);
+        let reliability = spread(generated.reliability);
+        let intimacy = spread(generated.intimacy);
+        let clarity = spread(generated.clarity);
+        let value = generated.value.as_f64() * libm::exp(generated.value_spread * die.normal());
+        let place = f64::from(number);
+        prospects.push(Newcomer {
+            district: DistrictId((usize::from(number) % districts.max(1)) as u8),
+            at: ((60.0 + 840.0 * (place % columns) / columns) as f32, (180.0 + 400.0 * libm::floor(place / columns) / columns) as f32),
+            known,
+            value: Yen::rounded_to_thousand(value.max(1_000.0)),
+            need,
+            fit,
+            clarity,
+            credibility,
+            reliability,
+            intimacy,
+            pressure: 0.08,
+            heat: if known { HEAT.0 } else { HEAT.1 },
+            window: None,
+        });
+    }
+}

@@ -1,0 +1,83 @@
+//! What can be commanded, and why a command may be refused.
+
+use super::{
+    activity::{Activity, Channel},
+    units::{DistrictId, Hours, ProspectId},
+};
+use serde::{Deserialize, Serialize};
+
+/// A decision of the player. The list of commands is the save file, the replay and the evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Reach out to people who aren't known yet, in one district or in the whole territory.
+    Prospect {
+        /// How.
+        channel: Channel,
+        /// Where; everywhere if not said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        district: Option<DistrictId>,
+        /// For how long: a half or a whole hour.
+        hours: Hours,
+    },
+    /// Make a target list, which helps the prospecting that follows.
+    MakeList,
+    /// Do something with one prospect.
+    Touch {
+        /// With whom.
+        prospect: ProspectId,
+        /// What.
+        activity: Activity,
+    },
+    /// Hold a seminar for everybody who is known.
+    Seminar,
+    /// Go home.
+    EndDay,
+}
+
+/// Why a command can't be carried out. Nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(tag = "refused", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The last day is over.
+    #[error("the last day is over")]
+    Finished,
+    /// There is no prospect with this id.
+    #[error("there is no such prospect")]
+    NoSuchProspect,
+    /// There is no district with this id.
+    #[error("there is no such district")]
+    NoSuchDistrict,
+    /// One can't do anything with people whom one hasn't met.
+    #[error("this prospect isn't known yet")]
+    NotMet,
+    /// They have bought from the rival.
+    #[error("this prospect has bought from a rival")]
+    Lost,
+    /// They don't want to see the salesperson again.
+    #[error("this prospect doesn't want to be contacted any more")]
+    Closed,
+    /// They have bought already.
+    #[error("this prospect is a customer already")]
+    AlreadyCustomer,
+    /// They haven't asked anything.
+    #[error("there is no inquiry to answer")]
+    NoInquiry,
+    /// Everybody here is known already.
+    #[error("there is nobody left to find here")]
+    NobodyLeft,
+    /// Nobody to invite.
+    #[error("there is nobody to invite")]
+    NobodyToInvite,
+    /// Prospecting takes a half or a whole hour.
+    #[error("prospecting takes half an hour or a whole hour")]
+    OddHours,
+    /// The day is too short for it.
+    #[error("not enough hours left today")]
+    TooLate {
+        /// What it takes, the way there included.
+        needs: Hours,
+        /// What is left of the day.
+        left: Hours,
+    },
+}

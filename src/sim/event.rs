@@ -1,0 +1,165 @@
+//! What comes of a command: everything here is something that the player notices.
+
+use super::{
+    activity::{Activity, Channel},
+    dice::Draw,
+    prospect::Mood,
+    units::{Day, DistrictId, ProspectId, Yen},
+};
+use serde::{Deserialize, Serialize};
+
+/// How an order came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SaleRoute {
+    /// The salesperson asked.
+    Ask,
+    /// Ordered through the web page.
+    Web,
+    /// Ordered unasked.
+    Spontaneous,
+}
+
+/// Something that the player notices.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// A round of prospecting and its funnel.
+    Prospected {
+        /// How.
+        channel: Channel,
+        /// Where; everywhere if `None`.
+        district: Option<DistrictId>,
+        /// Calls made, letters sent, doors tried.
+        touches: u32,
+        /// People who talked or read at all.
+        talked: u32,
+        /// Prospects won as leads.
+        found: Vec<ProspectId>,
+    },
+    /// A target list was made; its quality now, 0..=1.
+    ListMade {
+        /// Quality, 0..=1.
+        quality: f64,
+    },
+    /// A prospect answered a touch.
+    Touched {
+        /// Who.
+        prospect: ProspectId,
+        /// To what.
+        activity: Activity,
+        /// How they sounded.
+        mood: Mood,
+        /// Perceived trust before and after.
+        trust: (f64, f64),
+    },
+    /// A seminar was held.
+    SeminarHeld {
+        /// Who came.
+        guests: Vec<ProspectId>,
+    },
+    /// An order.
+    Sold {
+        /// Whose.
+        prospect: ProspectId,
+        /// How much.
+        yen: Yen,
+        /// How it came about.
+        route: SaleRoute,
+    },
+    /// A no.
+    Declined {
+        /// Whose.
+        prospect: ProspectId,
+        /// How it sounded.
+        mood: Mood,
+        /// Did the no tell why?
+        taught: bool,
+    },
+    /// Pressed too hard: the door is closed for good.
+    DoorClosed {
+        /// Whose.
+        prospect: ProspectId,
+    },
+    /// A buyer cancelled.
+    CooledOff {
+        /// Who.
+        prospect: ProspectId,
+        /// What was lost.
+        yen: Yen,
+    },
+    /// A prospect asked something on their own.
+    Inquired {
+        /// Who.
+        prospect: ProspectId,
+        /// Was that how one came to know them?
+        new: bool,
+    },
+    /// An inquiry waited too long.
+    InquiryDropped {
+        /// Whose.
+        prospect: ProspectId,
+    },
+    /// A known prospect bought from the rival.
+    LostToRival {
+        /// Who.
+        prospect: ProspectId,
+    },
+    /// A day is over.
+    DayEnded {
+        /// Which.
+        day: Day,
+    },
+    /// The last day is over.
+    Finished,
+}
+
+impl Event {
+    /// The prospect that the event is about, if it is about one.
+    pub fn prospect(&self) -> Option<ProspectId> {
+        match *self {
+            Self::Touched { prospect, .. }
+            | Self::Sold { prospect, .. }
+            | Self::Declined { prospect, .. }
+            | Self::DoorClosed { prospect }
+            | Self::CooledOff { prospect, .. }
+            | Self::Inquired { prospect, .. }
+            | Self::InquiryDropped { prospect }
+            | Self::LostToRival { prospect } => Some(prospect),
+            _ => None,
+        }
+    }
+}
+
+/// Somebody who watches a command being carried out. Events are made only for those who want them.
+pub trait Witness {
+    /// Something that the player notices.
+    fn event(&mut self, event: impl FnOnce() -> Event);
+    /// A roll that decided something; hidden from the player until the review.
+    fn draw(&mut self, draw: impl FnOnce() -> Draw);
+}
+
+/// Nobody watches.
+impl Witness for () {
+    fn event(&mut self, _: impl FnOnce() -> Event) {}
+    fn draw(&mut self, _: impl FnOnce() -> Draw) {}
+}
+
+/// Everything that came of a command.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// What the player notices, in order.
+    pub events: Vec<Event>,
+    /// The rolls behind it, in order.
+    pub draws: Vec<Draw>,
+}
+
+impl Witness for Outcome {
+    fn event(&mut self, event: impl FnOnce() -> Event) {
+        self.events.push(event());
+    }
+
+    fn draw(&mut self, draw: impl FnOnce() -> Draw) {
+        self.draws.push(draw());
+    }
+}

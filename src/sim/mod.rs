@@ -1,0 +1,43 @@
+//! The model: a territory of prospects, what a salesperson can do in it and what comes of it.
+//!
+//! Pure and deterministic: the same [`Setup`], seed and commands give the same bytes of state on every machine. This
+//! module knows no files, no clock, no texts and no screen; it is driven by [`Territory::apply`] and seen through
+//! [`Territory::view`].
+#![deny(clippy::disallowed_methods, clippy::disallowed_types)]
+
+mod activity;
+mod closing;
+mod command;
+mod dice;
+mod event;
+mod market;
+mod math;
+mod model;
+mod nurture;
+mod prospect;
+mod prospecting;
+mod rules;
+mod score;
+mod setup;
+mod state_hash;
+mod territory;
+mod trust;
+mod units;
+mod view;
+
+pub use activity::{Activities, Activity, Channel, ChannelRow, Gains, Purpose, SeminarRow, TaskRow, TouchRow};
+pub use closing::Ask;
+pub use command::{Command, Refusal};
+pub use dice::{Dice, Die, Draw, DrawKind};
+pub use event::{Event, Outcome, SaleRoute, Witness};
+pub use model::{
+    AskTerms, Closing, Decay, Fatigue, Market, Model, PriceClass, Prospecting, Readings, TrustWeights, MODEL_VERSION,
+};
+pub use prospect::{Mood, Prospect, Reading, Stage};
+pub use rules::Rules;
+pub use score::{Anchor, Grade, PartKind, Score, ScorePart, ScoreRules};
+pub use setup::{Newcomer, ScheduledEvent, Setup, Happening, Visibility};
+pub use state_hash::StateHash;
+pub use territory::{Price, Territory, Totals};
+pub use units::{Day, DistrictId, Hours, ProspectId, Yen};
+pub use view::{ProspectView, Truth, View};

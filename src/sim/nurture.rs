@@ -1,0 +1,168 @@
+//! ② Nurturing: what a touch changes, how fatigue and overload weigh, seminars and answers.
+
+use super::{
+    activity::{Activity, Gains},
+    dice::DrawKind,
+    event::{Event, Witness},
+    math::unit,
+    prospect::{Prospect, Stage},
+    rules::Rules,
+    territory::Territory,
+    trust,
+    units::{ProspectId, Yen},
+};
+use std::sync::Arc;
+
+/// A cold lead to whom a consultation means little yet: heat and trust below these, and what is left of the gains.
+const TOO_EARLY_TO_CONSULT: (f64, f64, f64) = (0.12, 0.15, 0.3);
+/// An answer that keeps less than this share of its worth does harm instead.
+const STALE_ANSWER: f64 = 0.2;
+
+/// Adds the gains, each `x += g·(1 − x)·effect`.
+pub(super) fn give(prospect: &mut Prospect, gains: &Gains, effect: f64, rules: &Rules) {
+    let need_share = rules.model.fatigue.need_share;
+    let towards_one = |value: &mut f64, gain: f64| *value += gain * (1.0 - *value);
+    towards_one(&mut prospect.credibility, gains.credibility * effect);
+    towards_one(&mut prospect.reliability, gains.reliability * effect);
+    towards_one(&mut prospect.intimacy, gains.intimacy * effect);
+    towards_one(&mut prospect.clarity, gains.clarity * effect * (1.0 - need_share + need_share * prospect.need));
+    towards_one(&mut prospect.heat, gains.heat * effect);
+    prospect.pressure = (prospect.pressure + gains.pressure * effect).clamp(0.0, MAX_PRESSURE);
+}
+
+/// Pressure never goes beyond this.
+pub(super) const MAX_PRESSURE: f64 = 1.2;
+
+/// What fatigue and pressure leave of a touch.
+pub(super) fn touch_effect(prospect: &Prospect, rules: &Rules) -> f64 {
+    let fatigue = &rules.model.fatigue;
+    let trust = trust::trust(prospect, &rules.model.trust);
+    trust::effect(prospect.load, trust, fatigue) * (1.0 - fatigue.dampening * prospect.pressure.min(1.0))
+}
+
+impl Territory {
+    /// Does something with one prospect. The view has checked that it can be done.
+    pub(super) fn touch(&mut self, id: ProspectId, activity: Activity, witness: &mut impl Witness) {
+        match activity {
+            Activity::Ask => self.ask(id, witness),
+            Activity::Proposal => self.propose(id, witness),
+            Activity::Answer | Activity::Rapport | Activity::Information | Activity::Consultation | Activity::Visit => {
+                self.nurture(id, activity, witness);
+            }
+        }
+    }
+
+    fn nurture(&mut self, id: ProspectId, activity: Activity, witness: &mut impl Witness) {
+        let setup = Arc::clone(&self.setup);
+        let rules = &setup.rules;
+        let row = rules.activities.touch(activity);
+        let today = self.day;
+        let before = self.prospect(id).reading.trust;
+
+        let effect = match (activity, self.prospect(id).inquiry) {
+            (Activity::Answer, Some(age)) => libm::exp(-f64::from(age) / rules.market.inquiry_fades),
+            _ => touch_effect(self.prospect(id), rules),
+        };
+        let prospect = self.prospect_mut(id);
+        let (cold, distant, left) = TOO_EARLY_TO_CONSULT;
+        let too_early = activity == Activity::Consultation
+            && prospect.heat < cold
+            && trust::trust(prospect, &rules.model.trust) < distant;
+        give(prospect, &row.gains, if too_early { effect * left } else { effect }, rules);
+        if activity == Activity::Answer {
+            prospect.inquiry = None;
+            if effect < STALE_ANSWER {
+                prospect.reliability *= 0.95;
+                prospect.heat *= 0.6;
+            }
+        }
+        if prospect.stage == Stage::Customer {
+            // Looking after a customer keeps them satisfied.
+            prospect.satisfaction = unit(prospect.satisfaction + 0.08 * (1.0 - prospect.satisfaction) * effect);
+        }
+        if row.shows_need {
+            prospect.hear_need();
+        }
+        let budget_talk = row.shows_window > 0.0
+            && (row.shows_window >= 1.0 || self.decide(DrawKind::BudgetTalk, id, row.shows_window, Yen(0), witness));
+        let prospect = self.prospect_mut(id);
+        if budget_talk {
+            prospect.hear_window(today);
+        }
+        self.bear(id, row.load, witness);
+        let prospect = self.prospect_mut(id);
+        prospect.read(rules, today);
+        let (mood, after) = (prospect.reading.mood, prospect.reading.trust);
+        witness.event(|| Event::Touched { prospect: id, activity, mood, trust: (before, after) });
+    }
+
+    fn propose(&mut self, id: ProspectId, witness: &mut impl Witness) {
+        let setup = Arc::clone(&self.setup);
+        let rules = &setup.rules;
+        let row = rules.activities.touch(Activity::Proposal);
+        let closing = &rules.model.closing;
+        let today = self.day;
+        let prospect = self.prospect_mut(id);
+        let before = prospect.reading.trust;
+        prospect.proposal = unit(closing.proposal_base + closing.proposal_clarity * prospect.clarity);
+        prospect.proposed = Some(today);
+        let gap = super::closing::gap(prospect, rules);
+        // Well received by whoever expected it, pushy for whoever didn't.
+        let gains = Gains { pressure: row.gains.pressure * gap, ..row.gains };
+        give(prospect, &gains, 1.0, rules);
+        self.bear(id, row.load, witness);
+        let prospect = self.prospect_mut(id);
+        prospect.hear_need();
+        prospect.read(rules, today);
+        let (mood, after) = (prospect.reading.mood, prospect.reading.trust);
+        witness.event(|| Event::Touched { prospect: id, activity: Activity::Proposal, mood, trust: (before, after) });
+    }
+
+    pub(super) fn hold_seminar(&mut self, witness: &mut impl Witness) {
+        let setup = Arc::clone(&self.setup);
+        let rules = &setup.rules;
+        let row = &rules.activities.seminar;
+        let today = self.day;
+        let mut invited: Vec<ProspectId> = setup.ids().filter(|&id| self.prospect(id).is_open()).collect();
+        // The keenest answer first; ids break ties.
+        invited.sort_by(|&a, &b| self.prospect(b).heat.total_cmp(&self.prospect(a).heat).then(a.cmp(&b)));
+        let mut guests = Vec::new();
+        for id in invited {
+            if guests.len() >= usize::from(row.seats) {
+                break;
+            }
+            let prospect = self.prospect(id);
+            let chance = 0.10 + 0.5 * trust::trust(prospect, &rules.model.trust) + 0.2 * prospect.heat;
+            if self.decide(DrawKind::Seminar, id, chance, Yen(0), witness) {
+                guests.push(id);
+                let effect = touch_effect(self.prospect(id), rules);
+                give(self.prospect_mut(id), &row.gains, effect, rules);
+                self.bear(id, row.load, witness);
+                self.prospect_mut(id).read(rules, today);
+            }
+        }
+        guests.sort_unstable();
+        witness.event(|| Event::SeminarHeld { guests });
+    }
+
+    /// The prospect bears a contact; too many in a row tire and push.
+    pub(super) fn bear(&mut self, id: ProspectId, load: f64, witness: &mut impl Witness) {
+        let fatigue = self.rules().model.fatigue.clone();
+        let weights = self.rules().model.trust.clone();
+        let today = self.day;
+        let prospect = self.prospect_mut(id);
+        let borne = trust::borne_load(trust::trust(prospect, &weights), &fatigue);
+        prospect.load += load;
+        prospect.last_contact = Some(today);
+        prospect.contacts = prospect.contacts.saturating_add(1);
+        let overload = prospect.load - borne - fatigue.grace;
+        if overload > 0.0 {
+            let overload = overload.min(2.0);
+            prospect.pressure = (prospect.pressure + fatigue.pressure * overload).clamp(0.0, MAX_PRESSURE);
+            prospect.intimacy = unit(prospect.intimacy - fatigue.intimacy * overload);
+            if prospect.stage == Stage::Lead {
+                self.may_walk_away(id, witness);
+            }
+        }
+    }
+}
