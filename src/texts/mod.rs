@@ -11,7 +11,7 @@ pub use problems::{advise, describe};
 use crate::scenario::Lang;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 #[derive(RustEmbed)]
 #[folder = "assets/texts/"]
@@ -29,10 +29,7 @@ impl Texts {
     /// # Panics
     /// If an embedded text file is broken or says the same id twice; a test reads them all.
     pub fn new(lang: Lang) -> Self {
-        let locale = match lang {
-            Lang::Ja => langid!("ja"),
-            Lang::En => langid!("en"),
-        };
+        let locale: LanguageIdentifier = lang.code().parse().expect("a language's code should be an identifier");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks are for mixed writing directions; here they would only show as odd glyphs.
         bundle.set_use_isolating(false);
