@@ -9,12 +9,19 @@
 //! | [`scenario`] | the RON format: types, defaults, loading, checking | `sim` |
 //! | [`analysis`] | bots, batches of runs, a run told day by day | `sim`, `scenario` |
 //! | [`record`] | run files: write, read, verify | the above |
-//! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario` |
+//! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario`, `record` |
 //! | [`report`] | what the debrief shows, charts | the above |
-//! | [`cli`] | the command line, one file a subcommand | everything but `game` |
+//! | [`cli`] | the command line, one file a subcommand | everything; of `game` only how to start it |
 //! | [`game`] | the window: Bevy | everything but `cli` |
 
 pub mod analysis;
+#[cfg(feature = "native")]
+pub mod cli;
+#[cfg(feature = "game")]
+pub mod game;
+pub mod record;
+#[cfg(feature = "texts")]
+pub mod report;
 pub mod scenario;
 pub mod sim;
 #[cfg(feature = "texts")]

@@ -33,7 +33,7 @@ impl From<Date> for String {
 impl TryFrom<String> for Date {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map(Self).map_err(|_| format!("\"{text}\" is no date like 2026-04-01"))
+        text.parse().map(Self).map_err(|_| format!("{text} ≠ 2026-04-01"))
     }
 }
 

@@ -13,7 +13,7 @@ const MAX_DISTRICTS: usize = 16;
 
 /// Finds everything wrong.
 pub(super) fn check(scenario: &Scenario, source: &str) -> Vec<Problem> {
-    let mut checker = Checker { source, problems: Vec::new() };
+    let mut checker = Checker { source, searched: without_comments(source), problems: Vec::new() };
     checker.head(scenario);
     checker.territory(scenario);
     checker.events(scenario);
@@ -24,6 +24,8 @@ pub(super) fn check(scenario: &Scenario, source: &str) -> Vec<Problem> {
 
 struct Checker<'a> {
     source: &'a str,
+    /// The source with blanks for whatever only looks like a field, byte for byte.
+    searched: String,
     problems: Vec<Problem>,
 }
 
@@ -35,12 +37,12 @@ impl Checker<'_> {
     /// Where `field:` first stands after an anchor such as `id: "sato_clinic"`.
     fn place(&self, anchor: Option<&str>, field: &str) -> Option<Place> {
         let start = match anchor {
-            Some(anchor) => self.source.find(anchor)?,
+            Some(anchor) => self.searched.find(anchor)?,
             None => 0,
         };
-        let found = self.source[start..].match_indices(field).find(|(at, _)| {
-            let rest = &self.source[start + at + field.len()..];
-            let before = self.source[..start + at].chars().next_back();
+        let found = self.searched[start..].match_indices(field).find(|(at, _)| {
+            let rest = &self.searched[start + at + field.len()..];
+            let before = self.searched[..start + at].chars().next_back();
             rest.trim_start().starts_with(':') && !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
         });
         let offset = found.map_or(start, |(at, _)| start + at);
@@ -122,12 +124,12 @@ impl Checker<'_> {
 
     fn unique_id<'b>(&mut self, id: &'b str, seen: &mut BTreeSet<&'b str>) {
         let anchor = format!("\"{id}\"");
-        let first = self.source.find(&anchor);
+        let first = self.searched.find(&anchor);
         if !is_id(id) {
             let place = first.map(|offset| Place::of_offset(self.source, offset));
             self.report(Problem::new(ProblemCode::BadId, "id").found(id), place);
         } else if !seen.insert(id) {
-            let again = self.source.match_indices(&anchor).nth(1).map(|(offset, _)| offset).or(first);
+            let again = self.searched.match_indices(&anchor).nth(1).map(|(offset, _)| offset).or(first);
             let place = again.map(|offset| Place::of_offset(self.source, offset));
             self.report(Problem::new(ProblemCode::Duplicate, "id").found(id), place);
         }
@@ -174,7 +176,7 @@ impl Checker<'_> {
             let anchor = format!("\"{id}\"");
             if !scenario.territory.prospects.iter().any(|prospect| prospect.id == *id) {
                 let known: Vec<_> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
-                let place = self.source.rfind(&anchor).map(|offset| Place::of_offset(self.source, offset));
+                let place = self.searched.rfind(&anchor).map(|offset| Place::of_offset(self.source, offset));
                 self.report(Problem::new(ProblemCode::UnknownId, "events").found(id).expected(known.join(", ")), place);
             }
             if event.day == 0 || event.day > scenario.calendar.days {
@@ -221,6 +223,43 @@ impl Checker<'_> {
             Value::Bool(_) | Value::String(_) => {}
         }
     }
+}
+
+/// Blanks for comments and for texts with a colon in them, which ids never have: everything else keeps its offset.
+fn without_comments(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    let blank = |out: &mut String, text: &str| {
+        out.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+    };
+    let mut rest = source;
+    while let Some(start) = rest.find(['"', '/']) {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if rest.starts_with('"') {
+            let mut escaped = false;
+            let ends = |(_, c): &(usize, char)| {
+                let end = *c == '"' && !escaped;
+                escaped = *c == '\\' && !escaped;
+                end
+            };
+            rest.char_indices().skip(1).find(ends).map_or(rest.len(), |(end, _)| end + 1)
+        } else {
+            1
+        };
+        let piece = &rest[..length];
+        if piece.starts_with("//") || piece.starts_with("/*") || piece.starts_with('"') && piece.contains(':') {
+            blank(&mut out, piece);
+        } else {
+            out.push_str(piece);
+        }
+        rest = &rest[length..];
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Is it usable as a name of files and on the command line?

@@ -289,7 +289,7 @@ macro_rules! art_names {
             fn try_from(text: String) -> Result<Self, String> {
                 Self::ALL.iter().copied().find(|value| value.name() == text).ok_or_else(|| {
                     let known: Vec<_> = Self::ALL.iter().map(|value| value.name()).collect();
-                    format!("\"{text}\" is none of {}", known.join(", "))
+                    format!("{text} ≠ {}", known.join(", "))
                 })
             }
         }

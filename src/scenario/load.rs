@@ -26,8 +26,15 @@ pub fn parse(source: &str) -> Result<Scenario, Vec<Problem>> {
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .from_str(text)
         .map_err(|error| vec![unreadable(text, shift, &error)])?;
-    let problems = check::check(&scenario, text);
+    let problems = check::check(&scenario, source);
     if problems.is_empty() { Ok(scenario) } else { Err(problems) }
+}
+
+/// What keeps a scenario that wasn't read from RON, such as one in a run file, from being played. No places: there is no
+/// text.
+pub fn problems_of(scenario: &Scenario) -> Vec<Problem> {
+    let nowhere = |problem: Problem| problem.at(None);
+    check::check(scenario, "").into_iter().map(nowhere).collect()
 }
 
 /// The reader's error as a problem with a place.
@@ -37,8 +44,9 @@ fn unreadable(text: &str, shift: usize, error: &SpannedError) -> Problem {
     let mut place = Place::of_line_and_column(text, start.line, start.col);
     place.offset += shift;
     let list = |names: &[&str]| names.join(", ");
+    let wrong_type = |expected| Problem::new(ProblemCode::WrongType, "").expected(expected);
+    let syntax = |expected| Problem::new(ProblemCode::Syntax, "").expected(expected);
     let problem = match &error.code {
-        E::Eof | E::UnclosedBlockComment => Problem::new(ProblemCode::EndOfFile, ""),
         E::NoSuchStructField { expected, found, outer } => {
             Problem::new(ProblemCode::UnknownField, outer.clone().unwrap_or_default()).found(found).expected(nearest(found, expected))
         }
@@ -47,11 +55,30 @@ fn unreadable(text: &str, shift: usize, error: &SpannedError) -> Problem {
         }
         E::DuplicateStructField { field, .. } => Problem::new(ProblemCode::DuplicateField, *field),
         E::MissingStructField { field, .. } => Problem::new(ProblemCode::MissingField, *field),
-        E::InvalidValueForType { expected, found } => {
-            Problem::new(ProblemCode::WrongType, "").found(found).expected(expected)
-        }
-        E::Message(message) => Problem::new(ProblemCode::InvalidValue, "").found(message),
-        other => Problem::new(ProblemCode::Syntax, "").found(other),
+        E::Eof | E::UnclosedBlockComment => Problem::new(ProblemCode::EndOfFile, ""),
+        // The reader expects something else wherever the text just stops.
+        _ if place.offset >= text.trim_end().len() => Problem::new(ProblemCode::EndOfFile, ""),
+        E::ExpectedBoolean => wrong_type("true-or-false"),
+        E::ExpectedInteger => wrong_type("whole-number"),
+        E::IntegerOutOfBounds => wrong_type("number-in-bounds"),
+        E::ExpectedFloat => wrong_type("number"),
+        E::ExpectedString => wrong_type("text"),
+        E::ExpectedArray => wrong_type("list"),
+        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => wrong_type("group"),
+        E::ExpectedDifferentLength { .. } => wrong_type("so-many-values"),
+        E::InvalidValueForType { .. } => wrong_type("other"),
+        E::ExpectedComma => syntax("comma"),
+        E::ExpectedMapColon => syntax("colon"),
+        E::ExpectedArrayEnd => syntax("list-end"),
+        E::ExpectedOptionEnd | E::ExpectedStructLikeEnd => syntax("group-end"),
+        E::ExpectedStringEnd => syntax("text-end"),
+        E::ExpectedIdentifier | E::InvalidIdentifier(_) | E::SuggestRawIdentifier(_) => syntax("field-name"),
+        // Our own types refuse a text in the form `found ≠ expected`.
+        E::Message(message) => match message.split_once(" ≠ ") {
+            Some((found, expected)) => Problem::new(ProblemCode::InvalidValue, "").found(found).expected(expected),
+            None => syntax("other"),
+        },
+        _ => syntax("other"),
     };
     problem.at(Some(place))
 }

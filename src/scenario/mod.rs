@@ -6,6 +6,8 @@
 mod calendar;
 mod check;
 mod format;
+#[cfg(feature = "native")]
+mod library;
 mod load;
 mod problem;
 mod resolve;
@@ -17,7 +19,9 @@ pub use format::{
     Body, Calendar, District, Extra, Generated, Goal, Hair, Happens, Lines, Look, ProspectSpec, Scenario, Seed, Spread,
     TerritorySpec, TimedEvent, FORMAT_VERSION,
 };
-pub use load::{parse, MAX_BYTES};
+#[cfg(feature = "native")]
+pub use library::{Library, LibraryEntry, LibraryError, nearest};
+pub use load::{parse, problems_of, MAX_BYTES};
 pub use problem::{Place, Problem, ProblemCode};
 pub use shipped::{shipped, shipped_names, TEMPLATE};
 pub use text::{Lang, Text};

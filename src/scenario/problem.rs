@@ -18,6 +18,8 @@ pub struct Place {
 pub enum ProblemCode {
     /// The file is larger than a scenario may be.
     TooLarge,
+    /// The file isn't UTF-8 text.
+    Encoding,
     /// The text isn't RON.
     Syntax,
     /// The text ends too early.
@@ -53,10 +55,33 @@ pub enum ProblemCode {
 }
 
 impl ProblemCode {
+    /// Every code, for tests of completeness.
+    pub const ALL: [Self; 18] = [
+        Self::TooLarge,
+        Self::Encoding,
+        Self::Syntax,
+        Self::EndOfFile,
+        Self::UnknownField,
+        Self::UnknownVariant,
+        Self::DuplicateField,
+        Self::MissingField,
+        Self::WrongType,
+        Self::InvalidValue,
+        Self::WrongFormat,
+        Self::BadId,
+        Self::OutOfRange,
+        Self::Duplicate,
+        Self::UnknownId,
+        Self::TooMany,
+        Self::TooFew,
+        Self::MissingText,
+    ];
+
     /// The code's name, as in the text files.
     pub fn name(self) -> &'static str {
         match self {
             Self::TooLarge => "too-large",
+            Self::Encoding => "encoding",
             Self::Syntax => "syntax",
             Self::EndOfFile => "end-of-file",
             Self::UnknownField => "unknown-field",

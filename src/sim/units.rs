@@ -48,13 +48,13 @@ impl From<Hours> for f64 {
 impl Add for Hours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl AddAssign for Hours {
     fn add_assign(&mut self, other: Self) {
-        self.0 += other.0;
+        *self = *self + other;
     }
 }
 
@@ -90,33 +90,33 @@ impl Yen {
 
     /// An amount rounded to whole thousands, as orders are written.
     pub fn rounded_to_thousand(yen: f64) -> Self {
-        Self(libm::round(yen / 1000.0) as i64 * 1000)
+        Self((libm::round(yen / 1000.0) as i64).saturating_mul(1000))
     }
 }
 
 impl Add for Yen {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl AddAssign for Yen {
     fn add_assign(&mut self, other: Self) {
-        self.0 += other.0;
+        *self = *self + other;
     }
 }
 
 impl Sub for Yen {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
 impl SubAssign for Yen {
     fn sub_assign(&mut self, other: Self) {
-        self.0 -= other.0;
+        *self = *self - other;
     }
 }
 

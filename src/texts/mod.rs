@@ -2,11 +2,23 @@
 //!
 //! Whoever shows or prints something asks here by id; nobody writes a visible sentence in code.
 
+mod activities;
+mod events;
+mod failures;
 mod format;
+mod names;
 mod problems;
+mod refusals;
+mod replies;
 
+pub use activities::{activity_name, channel_name};
+pub use events::tell;
+pub use failures::{file_failure, record_error};
 pub use format::{clock_hours, date, hours, percent, points, yen};
+pub use names::{district_name, mood_name, prospect_key, prospect_name, purpose_name, stage_name};
 pub use problems::{advise, describe};
+pub use refusals::refuse;
+pub use replies::{Occasion, reply};
 
 use crate::scenario::Lang;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

@@ -1,7 +1,7 @@
 //! The wording of what is wrong with a scenario file: a message and an advice for each code.
 
 use super::Texts;
-use crate::scenario::Problem;
+use crate::scenario::{Problem, ProblemCode};
 
 /// What is wrong.
 pub fn describe(texts: &Texts, problem: &Problem) -> String {
@@ -14,12 +14,17 @@ pub fn advise(texts: &Texts, problem: &Problem) -> String {
 }
 
 fn word(texts: &Texts, problem: &Problem, what: &str) -> String {
+    // What the reader of the text expects comes as a keyword; everything else is as the file has it.
+    let expected = match problem.code {
+        ProblemCode::Syntax | ProblemCode::WrongType => texts.say(&format!("expected-{}", problem.expected)),
+        _ => problem.expected.clone(),
+    };
     texts.say_with(
         &format!("problem-{}-{what}", problem.code.name()),
         [
             ("subject", problem.subject.as_str().into()),
             ("found", problem.found.as_str().into()),
-            ("expected", problem.expected.as_str().into()),
+            ("expected", expected.into()),
         ],
     )
 }

@@ -1,3 +1,12 @@
 //! Tests of the core: model, scenarios, bots, run files and command line. No Bevy here.
 
+mod broken;
+mod command_line;
+mod extremes;
 mod lesson;
+mod rules;
+mod runs;
+mod secrets;
+mod sessions;
+mod support;
+mod words;

@@ -1,0 +1,100 @@
+//! `isogaba play --json`: a view out, a command in, a line of JSON each, so that anybody can connect a bot.
+//!
+//! Out: `{"type":"view",…}` first and after every command; `events`, `refused` or `error` in answer to a command;
+//! `score` at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
+
+use super::{
+    autosave::Autosave,
+    console::Console,
+    exit::Exit,
+    lines::{self, Line, MAX_LINE},
+};
+use crate::{
+    record::Run,
+    sim::{Command, Event, Visibility},
+    texts::{prospect_key, prospect_name, refuse},
+};
+use serde_json::{Value, json};
+use std::io;
+
+pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> io::Result<Exit> {
+    let mut input = io::stdin().lock();
+    send(&view(&run, console), console)?;
+    while !run.finished() {
+        let command = match lines::next(&mut input)? {
+            Line::End => {
+                let saved = saving.save(&run, console).map(|path| path.display().to_string());
+                let message = console.texts.say("json-stopped");
+                send(
+                    &json!({ "type": "stopped", "day": run.territory().view().day(), "saved": saved, "message": message }),
+                    console,
+                )?;
+                return Ok(Exit::Fine);
+            }
+            Line::TooLong => {
+                let message = console.texts.say_with("json-too-long", [("most", (MAX_LINE / 1024).into())]);
+                send(&json!({ "type": "error", "code": "too_long", "message": message }), console)?;
+                send(&view(&run, console), console)?;
+                continue;
+            }
+            Line::Text(line) => line,
+        };
+        if command.is_empty() {
+            continue;
+        }
+        match serde_json::from_str::<Command>(&command) {
+            Ok(command) => match run.apply(command) {
+                Ok(outcome) => {
+                    let events: Vec<Value> = outcome.events.iter().map(|event| observed(event, &run)).collect();
+                    send(&json!({ "type": "events", "events": events }), console)?;
+                    if command == Command::EndDay {
+                        saving.save(&run, console);
+                    }
+                }
+                Err(refusal) => {
+                    let message = refuse(console.texts, &refusal);
+                    send(&json!({ "type": "refused", "refusal": refusal, "message": message }), console)?;
+                }
+            },
+            Err(error) => {
+                let detail = error.to_string();
+                let message = console.texts.say("json-not-a-command");
+                send(
+                    &json!({ "type": "error", "code": "not_a_command", "message": message, "detail": detail }),
+                    console,
+                )?;
+            }
+        }
+        send(&view(&run, console), console)?;
+    }
+    let saved = saving.save(&run, console).map(|path| path.display().to_string());
+    let territory = run.territory();
+    let totals = territory.view().totals();
+    send(&json!({ "type": "score", "score": territory.score(), "totals": totals, "saved": saved }), console)?;
+    Ok(Exit::Fine)
+}
+
+fn send(line: &Value, console: &mut Console) -> io::Result<()> {
+    console.line(&line.to_string())?;
+    console.flush()
+}
+
+fn view(run: &Run, console: &Console) -> Value {
+    let view = run.territory().view();
+    let ids: Vec<String> = view.ids().map(|id| prospect_key(run.scenario(), id)).collect();
+    let names: Vec<String> = view.ids().map(|id| prospect_name(console.texts, run.scenario(), id)).collect();
+    let districts: Vec<&str> = run.scenario().territory.districts.iter().map(|district| district.id.as_str()).collect();
+    let seed = run.seed().to_string();
+    json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })
+}
+
+/// An event as far as the view lets one see it: under hidden visibility nobody reads trust.
+fn observed(event: &Event, run: &Run) -> Value {
+    let mut event = json!(event);
+    if run.territory().view().visibility() == Visibility::Hidden
+        && let Some(fields) = event.as_object_mut()
+    {
+        fields.remove("trust");
+    }
+    event
+}

@@ -1,0 +1,150 @@
+//! `isogaba play`: the window, the game in the terminal, or the line protocol for programs.
+
+use super::{autosave, console::Console, exit::Exit, find, json, language, terminal};
+use crate::{
+    analysis::BotName,
+    record::{Notes, Run},
+    scenario::{LibraryEntry, Scenario},
+};
+use clap::ArgMatches;
+use std::{io, path::PathBuf, process::ExitCode};
+
+/// What `play` was asked for.
+pub(super) struct Wishes {
+    entry: Option<LibraryEntry>,
+    seed: Option<u64>,
+    player: Option<String>,
+    #[cfg_attr(
+        not(feature = "game"),
+        expect(dead_code, reason = "checked in every build, used where there is a window")
+    )]
+    window: Option<(u32, u32)>,
+    autoplay: Option<BotName>,
+    data: Option<PathBuf>,
+}
+
+pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
+    let wishes = match wishes(matches, console) {
+        Ok(wishes) => wishes,
+        Err(exit) => return Ok(exit.into()),
+    };
+    if matches.get_flag("text") || matches.get_flag("json") {
+        let own = matches.get_one::<PathBuf>("scenarios").map(PathBuf::as_path);
+        let found = match wishes.entry {
+            Some(entry) => find::checked(entry, console),
+            None => find::scenario(find::FIRST, own, console),
+        };
+        let scenario = match found {
+            Ok(scenario) => scenario,
+            Err(exit) => return Ok(exit.into()),
+        };
+        let saving = autosave::Autosave::new(wishes.data, console);
+        let start = Start { scenario, seed: wishes.seed, player: wishes.player };
+        let exit = if matches.get_flag("json") {
+            json::run(start.begin(console), saving, console)
+        } else {
+            terminal::run(start, wishes.autoplay, saving, console)
+        }?;
+        return Ok(exit.into());
+    }
+    console.flush()?;
+    Ok(open_window(wishes, matches, console))
+}
+
+/// How a run is to begin.
+pub(super) struct Start {
+    /// The scenario.
+    pub(super) scenario: Scenario,
+    /// The seed, if one was asked for.
+    pub(super) seed: Option<u64>,
+    /// The player's name, if it was given.
+    pub(super) player: Option<String>,
+}
+
+impl Start {
+    /// Begins a new run.
+    pub(super) fn begin(self, console: &Console) -> Run {
+        let notes = Notes { player: self.player.unwrap_or_default(), ..autosave::notes(console) };
+        Run::start(self.scenario, self.seed.unwrap_or_else(autosave::any_seed), notes)
+    }
+}
+
+fn wishes(matches: &ArgMatches, console: &Console) -> Result<Wishes, Exit> {
+    let word = |name: &str| matches.get_one::<String>(name).cloned();
+    let folder = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let window = match word("window") {
+        Some(text) => Some(size(&text).ok_or_else(|| {
+            console.complain(&console.texts.say_with("cli-bad-window", [("found", text.into())]));
+            Exit::Usage
+        })?),
+        None => None,
+    };
+    let autoplay = word("autoplay").map(|name| find::bot(&name, console)).transpose()?;
+    let own = folder("scenarios");
+    find::folder(own.as_deref(), console)?;
+    let entry = word("scenario").map(|name| find::entry(&name, own.as_deref(), console)).transpose()?;
+    let player = word("player").map(|name| name.chars().filter(|c| !c.is_control()).take(80).collect());
+    Ok(Wishes { entry, seed: matches.get_one::<u64>("seed").copied(), player, window, autoplay, data: folder("data") })
+}
+
+/// A size such as `1280x720`, from what is still readable to what a screen can have.
+fn size(text: &str) -> Option<(u32, u32)> {
+    let (width, height) = text.split_once(['x', 'X', '×'])?;
+    let (width, height) = (width.trim().parse().ok()?, height.trim().parse().ok()?);
+    ((320..=16_384).contains(&width) && (240..=16_384).contains(&height)).then_some((width, height))
+}
+
+/// Is there no window system to ask for a window? Found out before a window library is started, which would panic.
+fn windowless() -> bool {
+    let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
+    cfg!(target_os = "linux") && none("DISPLAY") && none("WAYLAND_DISPLAY")
+}
+
+fn open_window(mut wishes: Wishes, matches: &ArgMatches, console: &Console) -> ExitCode {
+    if let Some(entry) = &wishes.entry
+        && let Err(exit) = find::checked(entry.clone(), console)
+    {
+        return exit.into();
+    }
+    if windowless() {
+        console.complain(&console.texts.say("cli-no-window-system"));
+        console.complain(&console.texts.say("cli-use-text"));
+        return Exit::NoWindow.into();
+    }
+    let asked = matches.get_one::<String>("lang").and_then(|code| language::by_code(code));
+    start_window(&mut wishes, asked, matches, console)
+}
+
+#[cfg(feature = "game")]
+fn start_window(
+    wishes: &mut Wishes,
+    lang: Option<crate::scenario::Lang>,
+    matches: &ArgMatches,
+    _console: &Console,
+) -> ExitCode {
+    let folder = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    crate::game::play(crate::game::PlayOptions {
+        scenario: wishes.entry.take(),
+        seed: wishes.seed,
+        player: wishes.player.take(),
+        lang,
+        window: wishes.window,
+        autoplay: wishes.autoplay,
+        fast: matches.get_flag("fast"),
+        screenshots: folder("screenshots"),
+        data: wishes.data.take(),
+        scenarios: folder("scenarios"),
+    })
+}
+
+#[cfg(not(feature = "game"))]
+fn start_window(
+    _wishes: &mut Wishes,
+    _lang: Option<crate::scenario::Lang>,
+    _matches: &ArgMatches,
+    console: &Console,
+) -> ExitCode {
+    console.complain(&console.texts.say("cli-no-window-built"));
+    console.complain(&console.texts.say("cli-use-text"));
+    Exit::NoWindow.into()
+}

@@ -1,0 +1,139 @@
+//! The game's drawings: SVG from `assets/art`, rasterised at the size at which it is shown, and kept.
+
+use bevy::{
+    asset::RenderAssetUsages,
+    platform::collections::HashMap,
+    prelude::*,
+    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
+};
+use resvg::{
+    tiny_skia::{Pixmap, Transform as Placement},
+    usvg::{Options, Tree, fontdb},
+};
+use rust_embed::RustEmbed;
+use std::sync::Arc;
+
+#[derive(RustEmbed)]
+#[folder = "assets/art/"]
+struct Drawings;
+
+/// Rasterised drawings by name and size in pixels.
+#[derive(Resource, Default)]
+pub struct Art {
+    drawn: HashMap<(String, UVec2), Handle<Image>>,
+    fonts: Arc<fontdb::Database>,
+}
+
+/// How a drawing fills its box.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fill {
+    /// The whole drawing is seen.
+    Contain,
+    /// The middle of the drawing is seen whole, its margins fill what is left of the box.
+    Scene {
+        /// Margin on the left and right, in the drawing's units.
+        across: f32,
+        /// Margin above and below.
+        down: f32,
+    },
+}
+
+impl Art {
+    /// A drawing such as `house/bakery`, in a box of this many pixels.
+    pub fn get(&mut self, images: &mut Assets<Image>, name: &str, size: UVec2) -> Handle<Image> {
+        self.layers(images, &[name], size, Fill::Contain)
+    }
+
+    /// Several drawings of one size over each other, the first one lowest.
+    pub fn layers(&mut self, images: &mut Assets<Image>, names: &[&str], size: UVec2, fill: Fill) -> Handle<Image> {
+        let size = size.clamp(UVec2::ONE, UVec2::splat(4096));
+        let key = (names.join("+"), size);
+        if let Some(handle) = self.drawn.get(&key) {
+            return handle.clone();
+        }
+        let mut pixels = blank(size);
+        for name in names {
+            match Drawings::get(&format!("{name}.svg")) {
+                Some(file) => draw(&mut pixels, &file.data, fill, &self.fonts),
+                None => warn!("there is no drawing {name}"),
+            }
+        }
+        let handle = images.add(image(&pixels));
+        self.drawn.insert(key, handle.clone());
+        handle
+    }
+
+    /// A drawing made in code, kept under a name like any other.
+    pub fn sketch(&mut self, images: &mut Assets<Image>, name: &str, svg: &str, size: UVec2) -> Handle<Image> {
+        let key = (name.to_owned(), size);
+        if let Some(handle) = self.drawn.get(&key) {
+            return handle.clone();
+        }
+        let handle = self.draw(images, svg, size);
+        self.drawn.insert(key, handle.clone());
+        handle
+    }
+
+    /// A drawing made just now, such as a chart. It isn't kept.
+    pub fn draw(&self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
+        let mut pixels = blank(size.clamp(UVec2::ONE, UVec2::splat(4096)));
+        draw(&mut pixels, svg.as_bytes(), Fill::Contain, &self.fonts);
+        images.add(image(&pixels))
+    }
+
+    /// Lets go of what was drawn at sizes that are no longer shown.
+    pub fn forget(&mut self) {
+        self.drawn.clear();
+    }
+}
+
+fn blank(size: UVec2) -> Pixmap {
+    Pixmap::new(size.x, size.y).expect("a box of 1 to 4096 pixels should make a pixmap")
+}
+
+/// Draws an SVG into the middle of a pixmap. What can't be read leaves it as it is.
+fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Database>) {
+    let options = Options { fontdb: Arc::clone(fonts), font_family: "BIZ UDPGothic".to_owned(), ..Options::default() };
+    let tree = match Tree::from_data(svg, &options) {
+        Ok(tree) => tree,
+        Err(error) => {
+            warn!("a drawing can't be read: {error}");
+            return;
+        }
+    };
+    let (width, height) = (pixels.width() as f32, pixels.height() as f32);
+    let margins = match fill {
+        Fill::Contain => (0.0, 0.0),
+        Fill::Scene { across, down } => (2.0 * across, 2.0 * down),
+    };
+    let scale = (width / (tree.size().width() - margins.0)).min(height / (tree.size().height() - margins.1));
+    let (x, y) = ((width - tree.size().width() * scale) / 2.0, (height - tree.size().height() * scale) / 2.0);
+    resvg::render(&tree, Placement::from_translate(x, y).pre_scale(scale, scale), &mut pixels.as_mut());
+}
+
+/// The pixels as an image for the screen.
+fn image(pixels: &Pixmap) -> Image {
+    let bytes = pixels
+        .pixels()
+        .iter()
+        .flat_map(|pixel| {
+            let colour = pixel.demultiply();
+            [colour.red(), colour.green(), colour.blue(), colour.alpha()]
+        })
+        .collect();
+    Image::new(
+        Extent3d { width: pixels.width(), height: pixels.height(), depth_or_array_layers: 1 },
+        TextureDimension::D2,
+        bytes,
+        TextureFormat::Rgba8UnormSrgb,
+        RenderAssetUsages::RENDER_WORLD | RenderAssetUsages::MAIN_WORLD,
+    )
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let mut fonts = fontdb::Database::new();
+    for bytes in super::theme::FONT_FILES {
+        fonts.load_font_data(bytes.to_vec());
+    }
+    app.insert_resource(Art { drawn: HashMap::default(), fonts: Arc::new(fonts) });
+}

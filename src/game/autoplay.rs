@@ -1,0 +1,127 @@
+//! A bot at the controls: plays from the title to the debrief through the same messages as a player, then closes.
+
+use super::{
+    AppSystems, PlayOptions,
+    awake::Awake,
+    screens::{Desk, Go, Menu, Screen, Turn},
+    screenshots::Shots,
+    session::{Begin, Session, Submit, playable},
+    settings::Settings,
+};
+use crate::{
+    analysis::{Bot, Player},
+    scenario::{Library, LibraryEntry},
+    sim::Command,
+};
+use bevy::prelude::*;
+use std::time::Duration;
+
+/// The bot, and when it acts next.
+#[derive(Resource)]
+struct Autopilot {
+    bot: Option<Bot>,
+    rest: Duration,
+    next: Duration,
+}
+
+/// A pace that one can follow.
+const PACE: Duration = Duration::from_millis(900);
+/// Time for a screen to be seen before the bot goes on.
+const LOOK: Duration = Duration::from_millis(1500);
+
+fn fly(
+    time: Res<Time<Real>>,
+    options: Res<PlayOptions>,
+    mut pilot: ResMut<Autopilot>,
+    mut awake: ResMut<Awake>,
+    shots: Res<Shots>,
+    (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
+    session: Option<Res<Session>>,
+    desk: Option<Res<Desk>>,
+    mut settings: ResMut<Settings>,
+    (mut go, mut begin, mut turn, mut submit): (
+        MessageWriter<Go>,
+        MessageWriter<Begin>,
+        MessageWriter<Turn>,
+        MessageWriter<Submit>,
+    ),
+) {
+    awake.stay();
+    if shots.busy() || time.elapsed() < pilot.next {
+        return;
+    }
+    let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
+    let mut rest = look;
+    match (menu.get(), screen.get()) {
+        (Menu::Night | Menu::Trouble | Menu::Pause, _) => {
+            go.write(Go::Close);
+        }
+        (Menu::None, Screen::Title) => {
+            // Pictures of every screen, the ones of the first start included.
+            go.write(Go::To(if options.screenshots.is_some() { Screen::Setup } else { Screen::Choose }));
+        }
+        (Menu::None, Screen::Setup) => {
+            settings.known = true;
+            go.write(Go::To(Screen::Choose));
+        }
+        (Menu::None, Screen::Choose) => match scenario(&options).as_ref().and_then(playable) {
+            Some(scenario) => {
+                begin.write(Begin::New(scenario));
+            }
+            None => {
+                go.write(Go::Quit);
+            }
+        },
+        (Menu::None, Screen::Briefing) => {
+            go.write(Go::To(Screen::Territory));
+        }
+        (Menu::None, Screen::Territory) => {
+            let Some(session) = session else { return };
+            let view = session.view();
+            let seed = session.run().seed();
+            let Some(name) = options.autoplay else { return };
+            let bot = pilot.bot.get_or_insert_with(|| name.player(seed));
+            let command = bot.next(&view);
+            // The pictures show what a player would have in hand.
+            match command {
+                Command::Touch { prospect, .. } if desk.is_some_and(|desk| desk.selected != Some(prospect)) => {
+                    turn.write(Turn::Select(prospect));
+                }
+                Command::Prospect { .. } | Command::MakeList => {
+                    turn.write(Turn::Prospecting);
+                }
+                _ => {}
+            }
+            submit.write(Submit(command));
+            rest = pace;
+        }
+        (Menu::None, Screen::Debrief) => {
+            go.write(Go::Quit);
+        }
+    }
+    pilot.rest = rest;
+    pilot.next = time.elapsed() + rest;
+}
+
+fn scenario(options: &PlayOptions) -> Option<LibraryEntry> {
+    options.scenario.clone().or_else(|| {
+        let list = Library::new(options.scenarios.as_deref()).list();
+        list.into_iter().find(|entry| entry.content.is_ok())
+    })
+}
+
+/// A scenario named at the start skips the title and the chooser.
+fn begin_at_once(options: Res<PlayOptions>, mut begin: MessageWriter<Begin>) {
+    if let Some(scenario) = options.scenario.as_ref().and_then(playable) {
+        begin.write(Begin::New(scenario));
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    if app.world().resource::<PlayOptions>().autoplay.is_some() {
+        app.insert_resource(Autopilot { bot: None, rest: LOOK, next: Duration::ZERO })
+            .add_systems(Update, fly.in_set(AppSystems::Input));
+    } else {
+        app.add_systems(Startup, begin_at_once);
+    }
+}

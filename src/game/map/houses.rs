@@ -1,0 +1,298 @@
+//! Houses, trees and labels.
+
+use super::{
+    OnMap,
+    layout::MapLayout,
+    motion::{Growing, Motion},
+    tree,
+};
+use crate::{
+    game::{
+        art::{Art, Fill},
+        language::Speech,
+        screens::{Desk, Menu, Screen, Turn},
+        session::Session,
+        theme::{self, Fonts, Type},
+    },
+    sim::{ProspectId, ProspectView, Stage},
+    texts::prospect_name,
+};
+use bevy::{
+    ecs::system::SystemParam,
+    prelude::*,
+    sprite::{Anchor, Text2d},
+    window::PrimaryWindow,
+};
+
+/// A house, and whose it is.
+#[derive(Component, Clone, Copy)]
+pub struct House(pub ProspectId);
+
+/// A tree, and the drawing that it shows.
+#[derive(Component, Clone)]
+pub struct TreeOf(pub ProspectId, String);
+
+/// What is drawn over a tree.
+#[derive(Component, Clone, Copy)]
+pub struct Overlay;
+
+/// The label under a house.
+#[derive(Component, Clone, Copy)]
+pub struct Label(ProspectId);
+
+/// The ring around the house in hand.
+#[derive(Component)]
+pub struct SelectionRing;
+
+/// The ground drawing's size and the place of the map's origin in it, in map units.
+const GROUND: (Vec2, Vec2) = (Vec2::new(1600.0, 1080.0), Vec2::new(320.0, 240.0));
+/// Size of a house drawing and where its foot is.
+const HOUSE: (Vec2, Vec2) = (Vec2::new(130.0, 110.0), Vec2::new(65.0, 104.0));
+/// Size of a tree on the map and where its foot is.
+const TREE: (Vec2, Vec2) = (Vec2::new(66.0, 72.6), Vec2::new(33.0, 68.6));
+/// The foot of a tree, from the foot of its house.
+const TREE_AT: Vec2 = Vec2::new(64.0, 5.0);
+/// The middle of the label, from the foot of the house.
+const LABEL_AT: Vec2 = Vec2::new(4.0, 16.0);
+
+/// Puts drawings on the map.
+#[derive(SystemParam)]
+pub struct Painter<'w, 's> {
+    art: ResMut<'w, Art>,
+    images: ResMut<'w, Assets<Image>>,
+    pub layout: Res<'w, MapLayout>,
+    window: Query<'w, 's, &'static Window, With<PrimaryWindow>>,
+}
+
+impl Painter<'_, '_> {
+    /// A drawing of this size in map units.
+    pub fn sprite(&mut self, name: &str, size: Vec2) -> Sprite {
+        let world = size * self.layout.scale;
+        let pixels = world * self.density();
+        // Beyond what a texture may hold, a little softness is better than nothing.
+        let fitting = (4096.0 / pixels.max_element()).min(1.0);
+        let image = self.art.layers(&mut self.images, &[name], (pixels * fitting).ceil().as_uvec2(), Fill::Contain);
+        Sprite { image, custom_size: Some(world), ..default() }
+    }
+
+    /// The paper of a label, in the width that its text needs.
+    fn pill(&mut self, width: f32) -> Sprite {
+        let (inner, height) = (width - 2.0, 22.0);
+        let svg = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="1" y="1" width="{inner}" height="20" rx="10" fill="#fbf7ee" fill-opacity="0.94" stroke="#d8caa6"/></svg>"##
+        );
+        let world = Vec2::new(width, height) * self.layout.scale;
+        let pixels = (world * self.density()).ceil().as_uvec2();
+        let image = self.art.sketch(&mut self.images, &format!("label {width}"), &svg, pixels);
+        Sprite { image, custom_size: Some(world), ..default() }
+    }
+
+    fn density(&self) -> f32 {
+        self.window.iter().next().map_or(1.0, Window::scale_factor)
+    }
+
+    /// A drawing that stands with its foot on a point of the map.
+    fn standing(&mut self, name: &str, (size, foot): (Vec2, Vec2), point: Vec2, above: f32) -> impl Bundle + use<> {
+        let anchor = Anchor(Vec2::new(foot.x / size.x - 0.5, 0.5 - foot.y / size.y));
+        let place = self.layout.at(point).extend(MapLayout::depth(point) + above);
+        (self.sprite(name, size), anchor, Transform::from_translation(place), OnMap, DespawnOnExit(Screen::Territory))
+    }
+}
+
+pub fn clear(mut commands: Commands, old: Query<Entity, With<OnMap>>) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+}
+
+pub fn draw_ground(mut commands: Commands, mut painter: Painter) {
+    let (size, origin) = GROUND;
+    let sprite = painter.sprite("map/lake_town", size);
+    let corner = painter.layout.at(-origin);
+    commands.spawn((
+        Name::new("Ground"),
+        sprite,
+        Anchor::TOP_LEFT,
+        Transform::from_translation(corner.extend(0.0)),
+        Pickable::IGNORE,
+        OnMap,
+        DespawnOnExit(Screen::Territory),
+    ));
+}
+
+/// Where a prospect's house stands.
+pub fn place_of(session: &Session, id: ProspectId) -> Vec2 {
+    let (x, y) = session.run().setup().prospects[id.index()].at;
+    Vec2::new(x, y)
+}
+
+pub fn draw(
+    mut commands: Commands,
+    mut painter: Painter,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+) {
+    let view = session.view();
+    for prospect in view.prospects() {
+        let id = prospect.id;
+        let at = place_of(&session, id);
+        let kind = session.scenario().territory.prospects.get(id.index()).map_or("shop", |spec| &spec.kind);
+        commands
+            .spawn((Name::new("House"), House(id), painter.standing(&format!("house/{kind}"), HOUSE, at, 0.0)))
+            .insert(Pickable::default())
+            .observe(select);
+        grow_tree(&mut commands, &mut painter, &prospect, at);
+        write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
+    }
+    commands.spawn((
+        Name::new("Selection"),
+        SelectionRing,
+        painter.sprite("map/selected", Vec2::new(176.0, 44.0)),
+        Transform::default(),
+        Visibility::Hidden,
+        Pickable::IGNORE,
+        OnMap,
+        DespawnOnExit(Screen::Territory),
+    ));
+}
+
+fn select(
+    click: On<Pointer<Click>>,
+    houses: Query<&House>,
+    trees: Query<&TreeOf>,
+    menu: Res<State<Menu>>,
+    mut turns: MessageWriter<Turn>,
+) {
+    if *menu.get() != Menu::None {
+        return;
+    }
+    let id = houses.get(click.entity).map(|house| house.0).or_else(|_| trees.get(click.entity).map(|tree| tree.0));
+    if let Ok(id) = id {
+        turns.write(Turn::Select(id));
+    }
+}
+
+fn grow_tree(commands: &mut Commands, painter: &mut Painter, prospect: &ProspectView, at: Vec2) {
+    let drawing = tree(prospect);
+    let foot = at + TREE_AT;
+    let mut tree = commands.spawn((
+        Name::new("Tree"),
+        TreeOf(prospect.id, drawing.clone()),
+        Motion::default(),
+        painter.standing(&drawing, TREE, foot, 0.02),
+    ));
+    tree.insert(Pickable::default()).observe(select);
+    if prospect.stage == Stage::Unknown {
+        // A stranger's tree is a promise only.
+        tree.entry::<Sprite>().and_modify(|mut sprite| sprite.color = Color::WHITE.with_alpha(0.55));
+    }
+    lay_over(commands, painter, prospect, foot);
+}
+
+/// What is seen over a tree: warm light, falling petals, an inquiry.
+fn lay_over(commands: &mut Commands, painter: &mut Painter, prospect: &ProspectView, foot: Vec2) {
+    let reading = prospect.reading.filter(|_| prospect.stage == Stage::Lead);
+    let overlays = [
+        ("tree/glow", reading.is_some_and(|reading| reading.heat == 2), 0.01),
+        ("tree/petals", reading.is_some_and(|reading| reading.pressure >= 1), 0.03),
+        ("tree/inquiry", prospect.inquiry.is_some(), 0.04),
+    ];
+    for (drawing, shown, above) in overlays {
+        if shown {
+            commands.spawn((Overlay, painter.standing(drawing, TREE, foot, above), Pickable::IGNORE));
+        }
+    }
+}
+
+fn write_label(
+    commands: &mut Commands,
+    painter: &mut Painter,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+    at: Vec2,
+) {
+    let text = match prospect.stage {
+        Stage::Unknown => "？".to_owned(),
+        _ => prospect_name(speech, session.scenario(), prospect.id),
+    };
+    let scale = painter.layout.scale;
+    let place = painter.layout.at(at + LABEL_AT);
+    let mut font = fonts.style(Type::Strong);
+    font.font_size = FontSize::Px((12.5 * scale).max(11.0));
+    // Kana and kanji are as wide as high, Latin letters about half as wide.
+    let width: f32 = text.chars().map(|c| if c.is_ascii() { 7.3 } else { 13.0 }).sum::<f32>().ceil() + 22.0;
+    commands.spawn((
+        Label(prospect.id),
+        painter.pill(width),
+        Transform::from_translation(place.extend(30.0)),
+        Pickable::IGNORE,
+        OnMap,
+        DespawnOnExit(Screen::Territory),
+        children![(
+            Text2d::new(text),
+            font,
+            TextColor(theme::INK),
+            TextLayout::no_wrap(),
+            Transform::from_xyz(0.0, 0.0, 0.1),
+            Pickable::IGNORE,
+        )],
+    ));
+}
+
+/// Draws anew what the last command has changed: trees, overlays, labels.
+pub fn refresh(
+    mut commands: Commands,
+    mut painter: Painter,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+    mut trees: Query<(&mut TreeOf, &mut Sprite, &mut Motion)>,
+    overlays: Query<Entity, With<Overlay>>,
+    labels: Query<(Entity, &Label)>,
+    mut known: Local<Vec<Stage>>,
+) {
+    let view = session.view();
+    overlays.iter().for_each(|entity| commands.entity(entity).despawn());
+    for (mut tree_of, mut sprite, mut motion) in &mut trees {
+        let prospect = view.prospect(tree_of.0);
+        let drawing = tree(&prospect);
+        if drawing != tree_of.1 {
+            *sprite = painter.sprite(&drawing, TREE.0);
+            tree_of.1 = drawing;
+            motion.start(Growing::Grow);
+        }
+        let foot = place_of(&session, prospect.id) + TREE_AT;
+        lay_over(&mut commands, &mut painter, &prospect, foot);
+    }
+    let now: Vec<_> = view.prospects().map(|prospect| prospect.stage).collect();
+    for (entity, label) in &labels {
+        let place = label.0.index();
+        if known.get(place).is_some_and(|stage| (*stage == Stage::Unknown) != (now[place] == Stage::Unknown)) {
+            commands.entity(entity).despawn();
+            let prospect = view.prospect(label.0);
+            let at = place_of(&session, label.0);
+            write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
+        }
+    }
+    *known = now;
+}
+
+pub fn mark_selection(
+    desk: Res<Desk>,
+    session: Res<Session>,
+    layout: Res<MapLayout>,
+    ring: Single<(&mut Transform, &mut Visibility), With<SelectionRing>>,
+) {
+    let (mut place, mut visibility) = ring.into_inner();
+    match desk.selected {
+        Some(id) => {
+            let point = place_of(&session, id) + Vec2::new(20.0, 2.0);
+            place.translation = layout.at(point).extend(5.0);
+            visibility.set_if_neq(Visibility::Visible);
+        }
+        None => {
+            visibility.set_if_neq(Visibility::Hidden);
+        }
+    }
+}

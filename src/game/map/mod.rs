@@ -1,0 +1,63 @@
+//! The map: the town, its houses, the trees before them, and the salesperson's bicycle. Sprites, not interface nodes.
+
+mod houses;
+mod layout;
+mod motion;
+mod player;
+
+use super::{
+    AppSystems,
+    display::{Display, Restage},
+    screens::Screen,
+    session::Session,
+};
+use crate::sim::{ProspectView, Stage};
+use bevy::{prelude::*, sprite::SpritePickingMode};
+
+pub use layout::MapLayout;
+
+/// The drawing of a prospect's tree.
+pub fn tree(prospect: &ProspectView) -> String {
+    match prospect.stage {
+        Stage::Customer => "tree/customer".to_owned(),
+        Stage::Lost => "tree/lost".to_owned(),
+        Stage::Refused => "tree/refused".to_owned(),
+        Stage::Unknown => "tree/stage_0".to_owned(),
+        Stage::Lead => format!("tree/stage_{}", prospect.bloom.unwrap_or(2)),
+    }
+}
+
+/// Everything on the map; despawned with the territory.
+#[derive(Component)]
+struct OnMap;
+
+/// The map must be drawn anew.
+fn resized(restage: MessageReader<Restage>) -> bool {
+    !restage.is_empty()
+}
+
+fn lay_out(display: Res<Display>, mut layout: ResMut<MapLayout>) {
+    layout.set_if_neq(MapLayout::of(&display));
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<MapLayout>()
+        .insert_resource(SpritePickingSettings { require_markers: false, picking_mode: SpritePickingMode::BoundingBox })
+        .add_plugins((motion::plugin, player::plugin))
+        .add_systems(
+            OnEnter(Screen::Territory),
+            (lay_out, houses::clear, houses::draw_ground, houses::draw, player::place).chain(),
+        )
+        .add_systems(
+            Update,
+            (
+                (lay_out, houses::clear, houses::draw_ground, houses::draw, player::place)
+                    .chain()
+                    .run_if(in_state(Screen::Territory).and_then(resized)),
+                houses::refresh.run_if(in_state(Screen::Territory).and_then(resource_exists_and_changed::<Session>)),
+                houses::mark_selection.run_if(in_state(Screen::Territory)),
+            )
+                .chain()
+                .in_set(AppSystems::Present),
+        );
+}

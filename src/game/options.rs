@@ -1,0 +1,33 @@
+//! How the game was started.
+
+use crate::{
+    analysis::BotName,
+    scenario::{Lang, LibraryEntry},
+};
+use bevy::prelude::Resource;
+use std::path::PathBuf;
+
+/// How the game was started.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct PlayOptions {
+    /// The scenario to begin with, instead of the chooser.
+    pub scenario: Option<LibraryEntry>,
+    /// The seed of the next run; by the clock if not said.
+    pub seed: Option<u64>,
+    /// The player's name.
+    pub player: Option<String>,
+    /// The language.
+    pub lang: Option<Lang>,
+    /// Size of the window in pixels.
+    pub window: Option<(u32, u32)>,
+    /// A bot that plays from the title to the debrief and ends the program.
+    pub autoplay: Option<BotName>,
+    /// The bot doesn't wait between its steps.
+    pub fast: bool,
+    /// Where pictures of every screen go.
+    pub screenshots: Option<PathBuf>,
+    /// Where runs and settings are kept.
+    pub data: Option<PathBuf>,
+    /// A folder with more scenarios.
+    pub scenarios: Option<PathBuf>,
+}

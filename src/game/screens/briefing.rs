@@ -1,0 +1,93 @@
+//! The briefing: one short page before the first day.
+
+use super::{Go, Screen, root, stale};
+use crate::{
+    game::{
+        AppSystems,
+        language::Speech,
+        session::Session,
+        theme::{Fonts, Type},
+        widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
+    },
+    sim::ProspectId,
+};
+use bevy::prelude::*;
+
+#[derive(Component, Clone)]
+struct Root;
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let scenario = session.scenario();
+    commands.spawn((root("Briefing", Screen::Briefing), Root)).with_children(|screen| {
+        screen.spawn(brush.backdrop("title"));
+        screen
+            .spawn((
+                Node {
+                    width: percent(100),
+                    height: percent(100),
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::Center,
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|middle| {
+                middle.spawn((Node { width: px(760), ..default() }, Pickable::IGNORE)).with_children(|frame| {
+                    frame.spawn(card(34.0)).with_children(|card| {
+                        card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
+                        card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
+                        card.spawn(Node { margin: UiRect::vertical(px(10)), ..row(20.0) }).with_children(|body| {
+                            body.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
+                        });
+                        known_people(card, &mut brush, &fonts, &speech, &session);
+                        card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
+                            let back = speech.say("button-back");
+                            buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Choose)));
+                            buttons.spawn(gap());
+                            let text = speech.say("briefing-start");
+                            buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(Screen::Territory)));
+                        });
+                    });
+                });
+            });
+    });
+}
+
+/// The faces of those whom one knows from the first day.
+fn known_people(
+    card: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+) {
+    let specs = session.scenario().territory.prospects.iter().enumerate();
+    let known: Vec<_> = specs.filter(|(_, spec)| spec.known).map(|(index, _)| ProspectId(index as u16)).collect();
+    if known.is_empty() {
+        return;
+    }
+    card.spawn(label(Words::new(fonts, Type::Strong), speech.say("briefing-known")));
+    card.spawn(row(10.0)).with_children(|row| {
+        for id in known.into_iter().take(7) {
+            row.spawn(Node { align_items: AlignItems::Center, width: px(88), ..column(2.0) }).with_children(|one| {
+                let layers = super::territory::portrait(session, id, None);
+                let layers: Vec<_> = layers.iter().map(String::as_str).collect();
+                one.spawn(brush.layers(&layers, 58.0, 58.0));
+                one.spawn(label(Words::new(fonts, Type::Small).soft(), session.name(speech, id)));
+            });
+        }
+    });
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Briefing), build)
+        .add_systems(Update, build.run_if(in_state(Screen::Briefing).and_then(stale)).in_set(AppSystems::Present));
+}

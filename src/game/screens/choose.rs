@@ -1,0 +1,138 @@
+//! Choose a scenario. One that can't be read shows what is wrong with it; the others stay playable.
+
+use super::{Go, Screen, heading, root, stale};
+use crate::{
+    game::{
+        AppSystems, PlayOptions,
+        language::Speech,
+        session::{Begin, playable},
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row},
+    },
+    scenario::{Library, LibraryEntry, Scenario},
+    texts::{advise, describe, hours, yen},
+};
+use bevy::{prelude::*, ui_widgets::ScrollArea};
+
+#[derive(Component, Clone)]
+struct Root;
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    options: Res<PlayOptions>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let library = Library::new(options.scenarios.as_deref());
+    commands
+        .spawn((root("Choose", Screen::Choose), Root))
+        .insert(BackgroundColor(theme::BEHIND))
+        .with_children(|screen| {
+            screen
+                .spawn(Node {
+                    width: percent(100),
+                    height: percent(100),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    padding: UiRect::axes(px(40), px(28)),
+                    row_gap: px(16),
+                    ..default()
+                })
+                .with_children(|page| {
+                    page.spawn(Node { width: percent(100), max_width: px(860), ..row(12.0) }).with_children(|top| {
+                        top.spawn(heading(&fonts, speech.say("choose-heading")));
+                        top.spawn(gap());
+                        let text = speech.say("button-back");
+                        top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title)));
+                    });
+                    page.spawn((
+                        Node {
+                            width: percent(100),
+                            max_width: px(860),
+                            flex_grow: 1.0,
+                            min_height: px(0),
+                            overflow: Overflow::scroll_y(),
+                            ..column(12.0)
+                        },
+                        ScrollArea,
+                        ScrollPosition::default(),
+                    ))
+                    .with_children(|list| {
+                        for (number, entry) in library.list().iter().enumerate() {
+                            match &entry.content {
+                                Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
+                                Err(_) => apologise(list, &fonts, &speech, entry),
+                            }
+                        }
+                    });
+                });
+        });
+}
+
+/// A scenario to play.
+fn offer(
+    list: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    entry: &LibraryEntry,
+    scenario: &Scenario,
+    number: usize,
+) {
+    let Some(playable) = playable(entry) else { return };
+    let title = speech.of(&scenario.title);
+    list.spawn(face(Kind::Row, format!("scenario-{}", entry.name), title, Begin::New(playable)))
+        .insert(Node {
+            padding: UiRect::all(px(20)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(14)),
+            column_gap: px(22),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|card| {
+            // The trees of the course grow with it.
+            card.spawn(brush.picture(&format!("tree/stage_{}", (7 - number % 8).max(2)), 92.0, 101.0));
+            card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
+                words.spawn(label(Words::new(fonts, Type::Title), title));
+                words.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
+                let calendar = &scenario.calendar;
+                words.spawn(label(
+                    Words::new(fonts, Type::Small).soft(),
+                    speech.say_with(
+                        "choose-facts",
+                        [
+                            ("place", speech.of(&scenario.place).into()),
+                            ("days", u32::from(calendar.days).into()),
+                            ("hours", hours(speech, calendar.hours_per_day).into()),
+                            ("quota", yen(scenario.goal.quota).into()),
+                        ],
+                    ),
+                ));
+            });
+            card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
+        });
+}
+
+/// A scenario that can't be played, and why.
+fn apologise(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, entry: &LibraryEntry) {
+    let Err(problems) = &entry.content else { return };
+    list.spawn(card(18.0)).with_children(|card| {
+        let text = speech.say_with("choose-broken", [("name", entry.name.as_str().into())]);
+        card.spawn(label(Words::new(fonts, Type::Strong).colour(theme::SEAL), text));
+        for problem in problems.iter().take(3) {
+            let place = problem.place.map_or_else(String::new, |place| format!("{}:{} ", place.line, place.column));
+            let text = format!("{place}{} {}", describe(speech, problem), advise(speech, problem));
+            card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
+        }
+    });
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Choose), build)
+        .add_systems(Update, build.run_if(in_state(Screen::Choose).and_then(stale)).in_set(AppSystems::Present));
+}

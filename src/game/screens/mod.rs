@@ -1,0 +1,229 @@
+//! The screens, one at a time, and the menus that lie over them.
+
+mod briefing;
+mod choose;
+mod debrief;
+mod pause;
+mod setup;
+mod territory;
+mod title;
+mod trouble;
+
+use super::{
+    AppSystems,
+    display::Restage,
+    language::Speech,
+    theme::{self, Fonts, Type},
+    widgets::{Words, button::emit, label},
+};
+use bevy::{
+    input_focus::{
+        FocusCause, InputFocus,
+        tab_navigation::{NavAction, TabGroup, TabNavigation},
+    },
+    prelude::*,
+};
+
+pub use territory::{BOTTOM, Desk, Pane, SIDE, TOP, Turn};
+
+/// The screens.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The title.
+    #[default]
+    Title,
+    /// Name and language, asked once.
+    Setup,
+    /// Choose a scenario.
+    Choose,
+    /// What the player reads before the first day.
+    Briefing,
+    /// Play.
+    Territory,
+    /// What came of it.
+    Debrief,
+}
+
+/// What lies over a screen.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Menu {
+    /// Nothing.
+    #[default]
+    None,
+    /// What happened overnight.
+    Night,
+    /// Language, keys, leaving.
+    Pause,
+    /// Something went wrong.
+    Trouble,
+}
+
+/// Go somewhere.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Go {
+    /// To another screen.
+    To(Screen),
+    /// Open a menu.
+    Open(Menu),
+    /// Close the menu.
+    Close,
+    /// Leave the game.
+    Quit,
+}
+
+fn go(
+    mut wishes: MessageReader<Go>,
+    mut screen: ResMut<NextState<Screen>>,
+    mut menu: ResMut<NextState<Menu>>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    for &wish in wishes.read() {
+        match wish {
+            Go::To(wanted) => {
+                (*screen).set_if_neq(wanted);
+                menu.set(Menu::None);
+            }
+            Go::Open(wanted) => menu.set(wanted),
+            Go::Close => menu.set(Menu::None),
+            Go::Quit => {
+                exit.write(AppExit::Success);
+            }
+        }
+    }
+}
+
+/// The root of a screen or a menu: as large as the window, keyboard focus kept within.
+fn root<S: States>(name: &'static str, state: S) -> impl Bundle {
+    (
+        Name::new(name),
+        DespawnOnExit(state),
+        TabGroup::new(0),
+        Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            flex_direction: FlexDirection::Column,
+            ..default()
+        },
+        Pickable::IGNORE,
+    )
+}
+
+/// The veil under a menu.
+fn veil(name: &'static str, state: Menu) -> impl Bundle {
+    (
+        Name::new(name),
+        DespawnOnExit(state),
+        TabGroup::modal(),
+        GlobalZIndex(10),
+        Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            height: percent(100),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        },
+        BackgroundColor(theme::VEIL),
+    )
+}
+
+/// The heading of a screen.
+fn heading(fonts: &Fonts, text: String) -> impl Bundle + use<> {
+    label(Words::new(fonts, Type::Heading), text)
+}
+
+/// Runs when a screen (or menu) has to be built anew under the player's eyes.
+fn stale(restage: MessageReader<Restage>) -> bool {
+    !restage.is_empty()
+}
+
+/// Arrow keys and Tab move the focus; in the territory Tab has a better use.
+fn move_focus(
+    keys: Res<ButtonInput<KeyCode>>,
+    navigation: TabNavigation,
+    mut focus: ResMut<InputFocus>,
+    screen: Res<State<Screen>>,
+    menu: Res<State<Menu>>,
+    fields: Query<(), With<bevy::text::EditableText>>,
+) {
+    let typing = focus.get().is_some_and(|entity| fields.contains(entity));
+    let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
+    let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+    let action = if keys.just_pressed(KeyCode::Tab) && tab_moves {
+        if back { NavAction::Previous } else { NavAction::Next }
+    } else if keys.just_pressed(KeyCode::ArrowDown) || (keys.just_pressed(KeyCode::ArrowRight) && !typing) {
+        NavAction::Next
+    } else if keys.just_pressed(KeyCode::ArrowUp) || (keys.just_pressed(KeyCode::ArrowLeft) && !typing) {
+        NavAction::Previous
+    } else {
+        return;
+    };
+    if let Ok(entity) = navigation.navigate(&focus, action) {
+        focus.set(entity, FocusCause::Navigated);
+    }
+}
+
+/// A screen begins without a focus; the first key finds it.
+fn drop_focus(mut focus: ResMut<InputFocus>) {
+    focus.clear();
+}
+
+/// Escape closes a menu, or opens the one for leaving.
+fn escape(keys: Res<ButtonInput<KeyCode>>, menu: Res<State<Menu>>, screen: Res<State<Screen>>, mut wishes: MessageWriter<Go>) {
+    if !keys.just_pressed(KeyCode::Escape) {
+        return;
+    }
+    match (menu.get(), screen.get()) {
+        (Menu::Night, _) => {}
+        (Menu::None, Screen::Setup | Screen::Choose) => {
+            wishes.write(Go::To(Screen::Title));
+        }
+        (Menu::None, _) => {
+            wishes.write(Go::Open(Menu::Pause));
+        }
+        _ => {
+            wishes.write(Go::Close);
+        }
+    }
+}
+
+fn show_trouble(trouble: Res<super::session::Trouble>, mut menu: ResMut<NextState<Menu>>) {
+    if trouble.is_changed() && trouble.0.is_some() {
+        menu.set(Menu::Trouble);
+    }
+}
+
+/// The window's title in the player's language.
+fn name_window(speech: Res<Speech>, mut windows: Query<&mut Window>) {
+    if speech.is_changed() {
+        for mut window in &mut windows {
+            window.title = speech.say("game-title");
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    emit::<Go>(app);
+    app.init_state::<Screen>()
+        .init_state::<Menu>()
+        .add_systems(
+            Update,
+            (
+                (move_focus, escape).in_set(AppSystems::Input),
+                (go, show_trouble).in_set(AppSystems::Simulate),
+                name_window.in_set(AppSystems::Present),
+            ),
+        )
+        .add_systems(Update, drop_focus.run_if(state_changed::<Screen>).in_set(AppSystems::Present))
+        .add_plugins((
+            title::plugin,
+            setup::plugin,
+            choose::plugin,
+            briefing::plugin,
+            territory::plugin,
+            debrief::plugin,
+            pause::plugin,
+            trouble::plugin,
+        ));
+}

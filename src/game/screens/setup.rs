@@ -1,0 +1,117 @@
+//! Name and language, asked once.
+
+use super::{Go, Screen, heading, root, stale};
+use crate::{
+    game::{
+        AppSystems,
+        language::{Speak, Speech},
+        settings::Settings,
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, button, card, emit, gap, label, paragraph, row, text_field::text_field},
+    },
+    scenario::Lang,
+};
+use bevy::{
+    input_focus::{FocusCause, InputFocus},
+    prelude::*,
+    text::EditableText,
+};
+
+#[derive(Component, Clone)]
+struct Root;
+
+/// The settings are told.
+#[derive(Message, Clone, Copy, Debug)]
+struct Done;
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    typed: Query<&EditableText>,
+    mut focus: ResMut<InputFocus>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    settings: Res<Settings>,
+) {
+    // What has been typed survives a change of the language.
+    let name = typed.iter().next().map_or_else(|| settings.name.clone(), |field| field.value().to_string());
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let mut field = Entity::PLACEHOLDER;
+    commands.spawn((root("Setup", Screen::Setup), Root)).with_children(|screen| {
+        screen.spawn(brush.backdrop("title"));
+        screen
+            .spawn((
+                Node {
+                    width: percent(100),
+                    height: percent(100),
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::Center,
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|middle| {
+                middle.spawn(card(30.0)).insert(BackgroundColor(theme::PANEL)).with_children(|card| {
+                    card.spawn(heading(&fonts, speech.say("setup-heading")));
+                    card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("setup-why")));
+                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-name")));
+                    field = card.spawn(text_field(&fonts, "name", &speech.say("setup-name"), &name, 420.0)).id();
+                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-language")));
+                    card.spawn(row(10.0)).with_children(|languages| {
+                        for (lang, name) in [(Lang::Ja, "日本語"), (Lang::En, "English")] {
+                            let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
+                            languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
+                        }
+                    });
+                    card.spawn(row(10.0)).insert(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(
+                        |buttons| {
+                            buttons.spawn(button(
+                                &fonts,
+                                Kind::Secondary,
+                                "back",
+                                speech.say("button-back"),
+                                Go::To(Screen::Title),
+                            ));
+                            buttons.spawn(gap());
+                            buttons.spawn(button(&fonts, Kind::Primary, "done", speech.say("button-next"), Done));
+                        },
+                    );
+                });
+            });
+    });
+    focus.set(field, FocusCause::Navigated);
+}
+
+fn finish(
+    mut wishes: MessageReader<Done>,
+    keys: Res<ButtonInput<KeyCode>>,
+    fields: Query<&EditableText>,
+    focus: Res<InputFocus>,
+    speech: Res<Speech>,
+    mut settings: ResMut<Settings>,
+    mut go: MessageWriter<Go>,
+) {
+    let Some(field) = fields.iter().next() else { return };
+    let in_field = focus.get().is_some_and(|entity| fields.contains(entity));
+    let entered = keys.just_pressed(KeyCode::Enter) && in_field && !field.editor().is_composing();
+    if wishes.read().count() == 0 && !entered {
+        return;
+    }
+    settings.name = field.value().to_string().trim().to_owned();
+    settings.lang = speech.lang();
+    settings.known = true;
+    settings.save();
+    go.write(Go::To(Screen::Choose));
+}
+
+pub(super) fn plugin(app: &mut App) {
+    emit::<Done>(app);
+    app.add_systems(OnEnter(Screen::Setup), build).add_systems(
+        Update,
+        (
+            finish.run_if(in_state(Screen::Setup)).in_set(AppSystems::Input),
+            build.run_if(in_state(Screen::Setup).and_then(stale)).in_set(AppSystems::Present),
+        ),
+    );
+}

@@ -1,0 +1,44 @@
+//! Who needs attention: inquiries first, then those who talk of buying, then those who have waited longest.
+
+use crate::sim::{Mood, ProspectView, Stage, View};
+
+/// Why somebody needs attention; the order is the urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Call {
+    /// They have asked something.
+    Inquiry,
+    /// They talk of buying.
+    Ready,
+    /// It has gone quiet.
+    Cold,
+    /// Nothing presses.
+    Calm,
+    /// There is nothing to do here.
+    Done,
+}
+
+/// Days without a word after which a relationship goes cold, at the scenario's tempo.
+const COLD_AFTER: u16 = 4;
+
+/// How urgent a prospect is.
+pub fn call(view: &View, prospect: &ProspectView) -> Call {
+    if !matches!(prospect.stage, Stage::Lead | Stage::Customer) {
+        return Call::Done;
+    }
+    if prospect.inquiry.is_some() {
+        return Call::Inquiry;
+    }
+    if prospect.stage == Stage::Lead && prospect.mood == Some(Mood::Ready) {
+        return Call::Ready;
+    }
+    let quiet = prospect.last_contact.map_or(view.day().0, |last| view.day().since(last));
+    if prospect.stage == Stage::Lead && quiet >= COLD_AFTER { Call::Cold } else { Call::Calm }
+}
+
+/// The known prospects, the most urgent first; among equals those who have waited longest.
+pub fn by_urgency(view: &View) -> Vec<(Call, ProspectView)> {
+    let mut list: Vec<_> =
+        view.prospects().filter(|p| p.stage != Stage::Unknown).map(|p| (call(view, &p), p)).collect();
+    list.sort_by_key(|(call, p)| (*call, p.last_contact, p.id));
+    list
+}

@@ -1,0 +1,196 @@
+//! The territory: the map with its top bar, side panel and bottom bar. Every part is a function of the view and the desk.
+
+mod attention;
+mod bottom_bar;
+mod coach;
+mod keys;
+mod night;
+mod notebook;
+mod overview;
+mod portrait;
+mod prospect;
+mod prospecting;
+mod top_bar;
+
+pub use portrait::portrait;
+
+use super::{Menu, Screen, root};
+use crate::{
+    game::{
+        AppSystems,
+        display::{Display, Restage},
+        language::Speech,
+        session::{Happened, Session, Submit},
+        theme::{self, Fonts},
+        widgets::{Brush, button::emit},
+    },
+    sim::{Command, DistrictId, Event, Hours, ProspectId},
+};
+use bevy::prelude::*;
+
+/// Height of the top bar in interface units.
+pub const TOP: f32 = 72.0;
+/// Height of the bottom bar.
+pub const BOTTOM: f32 = 92.0;
+/// Width of the side panel.
+pub const SIDE: f32 = 392.0;
+
+/// What the side panel shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The list of prospects.
+    #[default]
+    Overview,
+    /// One prospect.
+    Prospect,
+    /// Looking for new people.
+    Prospecting,
+}
+
+/// What lies on the player's desk: none of it changes the territory.
+#[derive(Resource, Clone, Debug, PartialEq)]
+pub struct Desk {
+    /// The prospect in hand.
+    pub selected: Option<ProspectId>,
+    /// What the side panel shows.
+    pub pane: Pane,
+    /// Is the panel open where it is a drawer?
+    pub open: bool,
+    /// Where to look for new people; everywhere if `None`.
+    pub district: Option<DistrictId>,
+    /// For how long.
+    pub hours: Hours,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self { selected: None, pane: Pane::Overview, open: true, district: None, hours: Command::ROUNDS[1] }
+    }
+}
+
+/// Turn to something on the desk.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Take a prospect in hand.
+    Select(ProspectId),
+    /// To the list.
+    Overview,
+    /// To prospecting.
+    Prospecting,
+    /// Close the drawer.
+    CloseDrawer,
+    /// Look for new people here.
+    District(Option<DistrictId>),
+    /// For so long.
+    Length(Hours),
+}
+
+#[derive(Component, Clone)]
+struct Root;
+
+fn turn(mut wishes: MessageReader<Turn>, mut desk: ResMut<Desk>) {
+    for &wish in wishes.read() {
+        let mut now = desk.clone();
+        now.open = true;
+        match wish {
+            Turn::Select(id) => {
+                now.selected = Some(id);
+                now.pane = Pane::Prospect;
+            }
+            Turn::Overview => {
+                now.selected = None;
+                now.pane = Pane::Overview;
+            }
+            Turn::Prospecting => now.pane = Pane::Prospecting,
+            Turn::CloseDrawer => now.open = false,
+            Turn::District(district) => now.district = district,
+            Turn::Length(hours) => now.hours = hours,
+        }
+        desk.set_if_neq(now);
+    }
+}
+
+/// Whoever calls comes into view; a new day begins with the list.
+fn follow_events(mut happened: MessageReader<Happened>, mut turns: MessageWriter<Turn>, desk: Res<Desk>) {
+    for Happened(event) in happened.read() {
+        if let Event::DayEnded { .. } = event
+            && desk.pane == Pane::Prospecting
+        {
+            turns.write(Turn::Overview);
+        }
+    }
+}
+
+fn enter(mut commands: Commands, display: Res<Display>) {
+    commands.insert_resource(Desk { open: !display.drawer, ..Desk::default() });
+}
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+    desk: Res<Desk>,
+    display: Res<Display>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let side = if display.drawer { 0.0 } else { SIDE };
+    commands.spawn((root("Territory", Screen::Territory), Root)).with_children(|screen| {
+        top_bar::build(screen, &mut brush, &fonts, &speech, &session, &display);
+        bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, side);
+        if !display.drawer || desk.open {
+            screen
+                .spawn((
+                    Name::new("Panel"),
+                    Node {
+                        position_type: PositionType::Absolute,
+                        right: px(0),
+                        top: px(TOP),
+                        bottom: if display.drawer { px(BOTTOM) } else { px(0) },
+                        width: px(SIDE),
+                        flex_direction: FlexDirection::Column,
+                        border: UiRect::left(px(1.5)),
+                        ..default()
+                    },
+                    BackgroundColor(theme::PANEL),
+                    BorderColor::all(theme::HAIRLINE),
+                ))
+                .with_children(|panel| match (desk.pane, desk.selected) {
+                    (Pane::Prospect, Some(id)) => prospect::build(panel, &mut brush, &fonts, &speech, &session, id),
+                    (Pane::Prospecting, _) => prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk),
+                    _ => overview::build(panel, &mut brush, &fonts, &speech, &session, &display),
+                });
+        }
+    });
+}
+
+/// Has anything changed that the screen shows?
+fn changed(session: Option<Res<Session>>, desk: Option<Res<Desk>>, restage: MessageReader<Restage>) -> bool {
+    session.is_some_and(|session| session.is_changed()) || desk.is_some_and(|desk| desk.is_changed()) || !restage.is_empty()
+}
+
+pub(super) fn plugin(app: &mut App) {
+    emit::<Turn>(app);
+    app.init_resource::<Desk>()
+        .add_systems(OnEnter(Screen::Territory), enter)
+        .add_systems(
+            Update,
+            (
+                keys::read.run_if(in_state(Screen::Territory).and_then(in_state(Menu::None))).in_set(AppSystems::Input),
+                (follow_events, turn)
+                    .chain()
+                    .run_if(in_state(Screen::Territory))
+                    .in_set(AppSystems::Simulate)
+                    .after(super::super::session::carry_out),
+                build.run_if(in_state(Screen::Territory).and_then(changed)).in_set(AppSystems::Present),
+            ),
+        )
+        .add_plugins(night::plugin);
+}
+
+/// The message of a touch.
+fn submit(prospect: ProspectId, activity: crate::sim::Activity) -> Submit {
+    Submit(Command::Touch { prospect, activity })
+}

@@ -1,0 +1,57 @@
+//! The notebook: what one has seen and heard of a prospect, in words.
+
+use crate::{
+    game::language::Speech,
+    sim::{PriceClass, ProspectView, View},
+    texts::yen,
+};
+
+/// The notes on a prospect, the most useful first.
+pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let (Some(value), Some(class)) = (prospect.value, prospect.price_class) {
+        let id = match class {
+            PriceClass::Low => "note-value-low",
+            PriceClass::Middle => "note-value-middle",
+            PriceClass::High => "note-value-high",
+        };
+        notes.push(speech.say_with(id, [("yen", yen(value).into())]));
+    }
+    let Some(reading) = prospect.reading else { return notes };
+    if let Some((day, open)) = reading.window {
+        let id = if open { "note-window-open" } else { "note-window-shut" };
+        let ago = u32::from(view.day().since(day));
+        notes.push(speech.say_with(id, [("ago", ago.into())]));
+    }
+    if let Some(need) = reading.need {
+        notes.push(speech.say(if need >= 0.65 {
+            "note-need-high"
+        } else if need >= 0.4 {
+            "note-need-middle"
+        } else {
+            "note-need-low"
+        }));
+    }
+    if let Some(clarity) = reading.clarity {
+        notes.push(speech.say(if clarity >= 0.55 {
+            "note-clarity-high"
+        } else if clarity >= 0.3 {
+            "note-clarity-middle"
+        } else {
+            "note-clarity-low"
+        }));
+    }
+    match reading.pressure {
+        2 => notes.push(speech.say("note-pressure-2")),
+        1 => notes.push(speech.say("note-pressure-1")),
+        _ => {}
+    }
+    if reading.heat == 2 {
+        notes.push(speech.say("note-heat-2"));
+    }
+    if let Some(day) = prospect.proposed {
+        let ago = u32::from(view.day().since(day));
+        notes.push(speech.say_with("note-proposed", [("ago", ago.into())]));
+    }
+    notes
+}

@@ -1,0 +1,358 @@
+//! One prospect: who they are, their latest words, the bloom, the notebook, and what one can do.
+
+use super::{Turn, notebook, overview, portrait, submit};
+use crate::{
+    game::{
+        language::Speech,
+        session::Session,
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
+    },
+    scenario::ProspectSpec,
+    sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
+    texts::{activity_name, refuse, yen},
+};
+use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
+
+/// The activities in the order of their keys, 1 to 7.
+pub const KEYS: [Activity; 7] = [
+    Activity::Rapport,
+    Activity::Information,
+    Activity::Consultation,
+    Activity::Visit,
+    Activity::Proposal,
+    Activity::Ask,
+    Activity::Answer,
+];
+
+pub fn build(
+    panel: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    id: ProspectId,
+) {
+    let view = session.view();
+    let prospect = view.prospect(id);
+    let Some(spec) = session.scenario().territory.prospects.get(id.index()) else { return };
+    panel
+        .spawn((
+            Node {
+                width: percent(100),
+                height: percent(100),
+                padding: UiRect::axes(px(18), px(12)),
+                overflow: Overflow::scroll_y(),
+                ..column(9.0)
+            },
+            ScrollArea,
+            ScrollPosition::default(),
+        ))
+        .with_children(|page| {
+            if prospect.stage == Stage::Unknown {
+                stranger(page, brush, fonts, speech, session, &prospect, spec);
+                return;
+            }
+            who(page, brush, fonts, speech, session, &prospect, spec);
+            words(page, fonts, speech, session, &prospect, spec);
+            if prospect.stage == Stage::Lead {
+                bloom(page, brush, fonts, speech, &prospect);
+            }
+            notes(page, fonts, speech, session, &prospect);
+            actions(page, brush, fonts, speech, session, &prospect);
+        });
+}
+
+fn who(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+    spec: &ProspectSpec,
+) {
+    page.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|head| {
+        let layers = portrait::portrait(session, prospect.id, None);
+        let layers: Vec<_> = layers.iter().map(String::as_str).collect();
+        head.spawn(brush.layers(&layers, 78.0, 78.0));
+        head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(|lines| {
+            lines.spawn(label(Words::new(fonts, Type::Title), speech.of(&spec.name)));
+            let district = session.scenario().territory.districts.get(prospect.district.index());
+            let district = district.map_or("", |district| speech.of(&district.name));
+            let about = format!("{} · {}", speech.of(&spec.trade), district);
+            lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
+            lines.spawn(label(Words::new(fonts, Type::Small).soft(), about));
+            let last = overview::last_contact(speech, session, prospect);
+            lines.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+        });
+        head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(|corner| {
+            corner.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview)).insert(Node {
+                padding: UiRect::all(px(5)),
+                border_radius: BorderRadius::all(px(8)),
+                ..default()
+            })
+            .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+        });
+    });
+}
+
+/// Their latest words; before the first ones, what one hears about them.
+fn words(
+    page: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+    spec: &ProspectSpec,
+) {
+    let said = session.words(prospect.id);
+    let edge = if prospect.mood == Some(Mood::Pushed) { theme::BORDER } else { theme::BLOSSOM };
+    page.spawn((
+        Node {
+            padding: UiRect::axes(px(14), px(9)),
+            border: UiRect::all(px(2)),
+            border_radius: BorderRadius::all(px(12)),
+            flex_shrink: 0.0,
+            ..column(0.0)
+        },
+        BackgroundColor(theme::CARD),
+        BorderColor::all(edge),
+    ))
+    .with_children(|bubble| match said {
+        Some(said) => {
+            bubble.spawn(paragraph(Words::new(fonts, Type::Body), said));
+        }
+        None => {
+            bubble.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&spec.about)));
+        }
+    });
+}
+
+/// The steps of bloom, the present one marked.
+fn bloom(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, prospect: &ProspectView) {
+    let Some(now) = prospect.bloom else { return };
+    page.spawn((
+        Node {
+            padding: UiRect::axes(px(6), px(4)),
+            border_radius: BorderRadius::all(px(10)),
+            justify_content: JustifyContent::SpaceBetween,
+            flex_shrink: 0.0,
+            ..row(0.0)
+        },
+        BackgroundColor(theme::TRACK),
+    ))
+    .with_children(|steps| {
+        for step in 0..8_u8 {
+            let here = step == now;
+            steps
+                .spawn((
+                    Node {
+                        width: px(40),
+                        padding: UiRect::all(px(2)),
+                        border_radius: BorderRadius::all(px(8)),
+                        align_items: AlignItems::Center,
+                        ..column(0.0)
+                    },
+                    BackgroundColor(if here { theme::CARD } else { Color::NONE }),
+                ))
+                .with_children(|one| {
+                    let mut tree = one.spawn(brush.picture(&format!("tree/stage_{step}"), 32.0, 35.0));
+                    if !here {
+                        tree.entry::<ImageNode>().and_modify(|mut image| image.color = Color::WHITE.with_alpha(0.45));
+                    }
+                });
+        }
+    });
+    page.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(-5)), ..row(6.0) }).with_children(|line| {
+        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("bloom-caption")));
+        let name = speech.say(&format!("bloom-{now}"));
+        line.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), name));
+    });
+}
+
+fn notes(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, prospect: &ProspectView) {
+    let notes = notebook::notes(speech, &session.view(), prospect);
+    if notes.is_empty() || !matches!(prospect.stage, Stage::Lead | Stage::Customer) {
+        return;
+    }
+    page.spawn((
+        Node { padding: UiRect::left(px(10)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(1.0) },
+        BorderColor::all(theme::BORDER),
+    ))
+    .with_children(|notebook| {
+        notebook.spawn(paragraph(Words::new(fonts, Type::Small).soft(), notes.join(&speech.say("note-join"))));
+    });
+}
+
+fn actions(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+) {
+    match prospect.stage {
+        Stage::Lost => end_note(page, brush, fonts, speech, "ended-lost", "tree/lost"),
+        Stage::Refused => end_note(page, brush, fonts, speech, "ended-refused", "tree/refused"),
+        Stage::Lead | Stage::Customer => {
+            if prospect.inquiry.is_some() {
+                action(page, brush, fonts, speech, session, prospect, Activity::Answer);
+            }
+            for activity in KEYS.into_iter().filter(|activity| *activity != Activity::Answer) {
+                if prospect.stage == Stage::Lead || !matches!(activity, Activity::Proposal | Activity::Ask) {
+                    action(page, brush, fonts, speech, session, prospect, activity);
+                }
+            }
+        }
+        Stage::Unknown => {}
+    }
+}
+
+fn end_note(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, id: &str, tree: &str) {
+    page.spawn(Node { padding: UiRect::top(px(18)), align_items: AlignItems::Center, ..column(10.0) }).with_children(|note| {
+        note.spawn(brush.picture(tree, 150.0, 165.0));
+        note.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say(id)));
+    });
+}
+
+fn action(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+    activity: Activity,
+) {
+    let view = session.view();
+    let command = Command::Touch { prospect: prospect.id, activity };
+    let row_ = view.rules().activities.touch(activity);
+    let checked = view.check(command);
+    let (price_hours, refusal) = match checked {
+        Ok(price) => (price.hours, None),
+        Err(Refusal::TooLate { needs, .. }) => (needs, checked.err()),
+        Err(refusal) => (row_.hours, Some(refusal)),
+    };
+    let purpose = match (prospect.stage, activity) {
+        (Stage::Customer, _) => Purpose::AfterFollow,
+        (_, Activity::Proposal | Activity::Ask) => Purpose::Closing,
+        _ => Purpose::Nurturing,
+    };
+    let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
+    let name = activity_name(speech, activity);
+    let key = KEYS.iter().position(|one| *one == activity).map_or(0, |place| place + 1);
+    let way = row_.face_to_face && !view.visited(prospect.district);
+    let hint = refusal.map(|refusal| refuse(speech, &refusal)).or_else(|| match activity {
+        Activity::Ask => Some(speech.say(ask_hint(prospect, view.rules().model.closing.terms(
+            prospect.value.unwrap_or(Yen(300_000)).as_f64(),
+        ).expected))),
+        _ if way => Some(speech.say("hint-way")),
+        _ => None,
+    });
+    let mut row_entity = page.spawn(face(Kind::Row, format!("activity-{key}"), name.clone(), submit(prospect.id, activity)));
+    row_entity.insert(Node {
+        min_height: px(44),
+        padding: UiRect::axes(px(8), px(4)),
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(px(10)),
+        flex_shrink: 0.0,
+        ..row(9.0)
+    });
+    if refusal.is_some() {
+        row_entity.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
+    }
+    row_entity.with_children(|line| {
+        line.spawn((
+            Node {
+                width: px(32),
+                height: px(32),
+                border_radius: BorderRadius::all(px(8)),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            BackgroundColor(colour),
+            Pickable::IGNORE,
+        ))
+        .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
+        line.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
+            let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
+            words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
+            if let Some(hint) = hint {
+                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), hint));
+            }
+        });
+        line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
+            .with_children(|cost| {
+                tiles::cost(cost, price_hours, colour);
+                if row_.yen.0 > 0 {
+                    cost.spawn(label(Words::new(fonts, Type::Small).soft(), yen(row_.yen)));
+                }
+            });
+        line.spawn((
+            Node {
+                width: px(20),
+                height: px(20),
+                border: UiRect::all(px(1)),
+                border_radius: BorderRadius::all(px(4)),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            BorderColor::all(theme::HAIRLINE),
+            Pickable::IGNORE,
+        ))
+        .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
+    });
+    let _ = brush;
+}
+
+/// What a colleague would say about asking now. It warns; it forbids nothing.
+fn ask_hint(prospect: &ProspectView, expected: f64) -> &'static str {
+    let Some(reading) = prospect.reading else { return "hint-ask-unknown" };
+    if prospect.recent_asks > 0.5 {
+        "hint-ask-again"
+    } else if reading.pressure == 2 {
+        "hint-ask-pressed"
+    } else if reading.trust < 0.7 * expected {
+        "hint-ask-early"
+    } else if prospect.proposed.is_none() && prospect.price_class != Some(PriceClass::Low) {
+        "hint-ask-proposal"
+    } else if prospect.mood == Some(Mood::Ready) {
+        "hint-ask-ready"
+    } else {
+        "hint-ask-near"
+    }
+}
+
+/// A house whose people one hasn't met.
+fn stranger(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    prospect: &ProspectView,
+    spec: &ProspectSpec,
+) {
+    page.spawn(row(8.0)).with_children(|head| {
+        head.spawn(label(Words::new(fonts, Type::Title), speech.say("stranger-heading")));
+        head.spawn(gap());
+        head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview))
+            .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+            .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+    });
+    let district = session.scenario().territory.districts.get(prospect.district.index());
+    let district = district.map_or("", |district| speech.of(&district.name));
+    page.spawn(label(Words::new(fonts, Type::Body).soft(), format!("{} · {}", speech.of(&spec.trade), district)));
+    page.spawn(Node { align_items: AlignItems::Center, padding: UiRect::vertical(px(14)), ..column(0.0) })
+        .with_children(|picture| {
+            picture.spawn(brush.picture(&format!("house/{}", spec.kind), 220.0, 186.0));
+        });
+    page.spawn(paragraph(Words::new(fonts, Type::Body), speech.say("stranger-words")));
+    page.spawn(button(fonts, Kind::Primary, "prospect-here", speech.say("stranger-prospect"), Turn::Prospecting));
+}

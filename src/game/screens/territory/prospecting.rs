@@ -1,0 +1,194 @@
+//! ① Looking for new people: where, for how long, through which channel; and the funnel of the last round.
+
+use super::{Desk, Turn};
+use crate::{
+    game::{
+        language::Speech,
+        session::{Session, Submit},
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
+    },
+    sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
+    texts::{channel_name, hours, refuse, yen},
+};
+use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
+
+pub fn build(
+    panel: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    desk: &Desk,
+) {
+    panel
+        .spawn((
+            Node {
+                width: percent(100),
+                height: percent(100),
+                padding: UiRect::axes(px(18), px(12)),
+                overflow: Overflow::scroll_y(),
+                ..column(7.0)
+            },
+            ScrollArea,
+            ScrollPosition::default(),
+        ))
+        .with_children(|page| {
+            page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
+                head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
+                head.spawn(gap());
+                head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview))
+                    .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+                    .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+            });
+            funnel(page, fonts, speech, session);
+            where_and_how_long(page, fonts, speech, session, desk);
+            for channel in Channel::ALL {
+                let command = Command::Prospect { channel, district: desk.district, hours: desk.hours };
+                let row_ = session.view().rules().activities.channel(channel).to_owned();
+                let touches = (row_.touches * desk.hours.as_f64()).round() as u32;
+                let detail = speech.say_with("prospecting-touches", [("count", touches.into())]);
+                let name = channel_name(speech, channel);
+                offer(page, brush, fonts, speech, session, (channel_icon(channel), name, Some(detail)), command, Purpose::Prospecting);
+            }
+            let list = session.view().list();
+            let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
+            let name = speech.say("activity-list");
+            offer(page, brush, fonts, speech, session, ("icon/list", name, Some(detail)), Command::MakeList, Purpose::Prospecting);
+            let name = speech.say("activity-seminar");
+            let detail = Some(speech.say("prospecting-seminar"));
+            offer(page, brush, fonts, speech, session, ("icon/seminar", name, detail), Command::Seminar, Purpose::Nurturing);
+        });
+}
+
+/// 45 called → 6 talked → 1 interested, also when nothing came of it.
+fn funnel(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let Some(Event::Prospected { touches, talked, found, .. }) = session.last_round() else {
+        page.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("prospecting-why")));
+        return;
+    };
+    let found_ = found.len() as u32;
+    page.spawn((
+        Node {
+            padding: UiRect::axes(px(12), px(7)),
+            border_radius: BorderRadius::all(px(10)),
+            justify_content: JustifyContent::SpaceBetween,
+            flex_shrink: 0.0,
+            ..row(4.0)
+        },
+        BackgroundColor(theme::TRACK),
+    ))
+    .with_children(|steps| {
+        for (place, (id, count)) in
+            [("funnel-touches", *touches), ("funnel-talked", *talked), ("funnel-found", found_)].into_iter().enumerate()
+        {
+            if place > 0 {
+                steps.spawn(label(Words::new(fonts, Type::Label).soft(), "→"));
+            }
+            steps.spawn(Node { align_items: AlignItems::Center, ..column(0.0) }).with_children(|step| {
+                let colour = if place == 2 && count > 0 { theme::purpose(Purpose::Nurturing) } else { theme::INK };
+                step.spawn(label(Words::new(fonts, Type::Title).colour(colour), count.to_string()));
+                step.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
+            });
+        }
+    });
+    let text = match found.first() {
+        Some(_) => {
+            let names: Vec<_> = found.iter().map(|&id| session.name(speech, id)).collect();
+            speech.say_with("funnel-met", [("names", names.join(&speech.say("list-join")).into())])
+        }
+        None => speech.say("funnel-nobody"),
+    };
+    page.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
+    for &id in found.iter().take(2) {
+        let text = speech.say_with("funnel-go", [("name", session.name(speech, id).into())]);
+        page.spawn(button(fonts, Kind::Secondary, format!("meet-{}", id.0), text, Turn::Select(id)));
+    }
+}
+
+fn where_and_how_long(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, desk: &Desk) {
+    let small = |name: String, chosen: bool| (name, if chosen { Kind::Chosen } else { Kind::Secondary });
+    page.spawn(Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(5), ..row(5.0) }).with_children(|chips| {
+        let everywhere = (None, speech.say("prospecting-everywhere"));
+        let districts = session.scenario().territory.districts.iter().enumerate();
+        let districts =
+            districts.map(|(place, district)| (Some(DistrictId(place as u8)), speech.of(&district.name).to_owned()));
+        for (district, name) in std::iter::once(everywhere).chain(districts) {
+            let (name, kind) = small(name, desk.district == district);
+            chips.spawn(chip(fonts, kind, format!("district-{district:?}"), name, Turn::District(district)));
+        }
+        for length in Command::ROUNDS {
+            let (name, kind) = small(hours(speech, length), desk.hours == length);
+            chips.spawn(chip(fonts, kind, format!("length-{}", length.minutes()), name, Turn::Length(length)));
+        }
+    });
+}
+
+fn chip(fonts: &Fonts, kind: Kind, key: String, name: String, message: Turn) -> impl Bundle {
+    (
+        face(kind, key, name.clone(), message),
+        children![label(Words::new(fonts, Type::Small), name)],
+    )
+}
+
+fn offer(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    (icon, name, detail): (&str, String, Option<String>),
+    command: Command,
+    purpose: Purpose,
+) {
+    let checked = session.view().check(command);
+    let (time, expenses) = match checked {
+        Ok(price) => (price.hours, price.yen),
+        Err(Refusal::TooLate { needs, .. }) => (needs, Yen(0)),
+        Err(_) => (Hours::ZERO, Yen(0)),
+    };
+    let refusal = checked.err();
+    let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
+    let mut line = page.spawn(face(Kind::Row, icon, name.clone(), Submit(command)));
+    line.insert(Node {
+        min_height: px(42),
+        padding: UiRect::axes(px(8), px(3)),
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(px(10)),
+        flex_shrink: 0.0,
+        ..row(9.0)
+    });
+    if refusal.is_some() {
+        line.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
+    }
+    line.with_children(|line| {
+        line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
+        line.spawn(brush.tinted(icon, 22.0, colour));
+        line.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
+            words.spawn(label(Words::new(fonts, Type::Strong), name));
+            let detail = refusal.map(|refusal| refuse(speech, &refusal)).or(detail);
+            if let Some(detail) = detail {
+                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
+            }
+        });
+        line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
+            .with_children(|cost| {
+                tiles::cost(cost, time, colour);
+                if expenses.0 > 0 {
+                    cost.spawn(label(Words::new(fonts, Type::Small).soft(), yen(expenses)));
+                }
+            });
+    });
+}
+
+fn channel_icon(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Call => "icon/call",
+        Channel::WalkIn => "icon/walk_in",
+        Channel::Dm => "icon/dm",
+        Channel::Posting => "icon/posting",
+        Channel::Fax => "icon/fax",
+        Channel::Form => "icon/form",
+        Channel::Email => "icon/email",
+    }
+}

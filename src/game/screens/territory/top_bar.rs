@@ -1,0 +1,144 @@
+//! The top bar: day, hours, revenue and quota, hours by purpose, asks, sales and the running conversion.
+
+use super::TOP;
+use crate::{
+    game::{
+        display::Display,
+        language::Speech,
+        screens::{Go, Menu},
+        session::Session,
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, bar, column, face, gap, label, row, tiles},
+    },
+    sim::{Purpose, Stage},
+    texts::{clock_hours, date, percent as share_text, yen},
+};
+use bevy::prelude::*;
+
+/// Height of the meters by purpose.
+const METER: f32 = 26.0;
+
+pub fn build(
+    screen: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    display: &Display,
+) {
+    let view = session.view();
+    screen
+        .spawn((
+            Name::new("Top bar"),
+            Node {
+                height: px(TOP),
+                width: percent(100),
+                padding: UiRect::axes(px(20), px(0)),
+                border: UiRect::bottom(px(1.5)),
+                column_gap: px(if display.drawer { 18.0 } else { 28.0 }),
+                flex_shrink: 0.0,
+                ..row(0.0)
+            },
+            BackgroundColor(theme::PANEL),
+            BorderColor::all(theme::HAIRLINE),
+        ))
+        .with_children(|bar_| {
+            bar_.spawn((column(0.0), Pickable::IGNORE)).with_children(|day| {
+                let today = session.scenario().calendar.starts.business_day(view.day().0);
+                day.spawn(label(Words::new(fonts, Type::Title), date(speech, today)));
+                let text = speech.say_with(
+                    "top-day",
+                    [("day", u32::from(view.day().0).into()), ("days", u32::from(view.days()).into())],
+                );
+                day.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+            });
+            bar_.spawn((column(4.0), Pickable::IGNORE)).with_children(|hours| {
+                let text = speech.say_with("top-hours", [("hours", clock_hours(view.hours_left()).into())]);
+                hours.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+                tiles::day(hours, view.hours_left(), view.hours_per_day(), 20.0);
+            });
+            bar_.spawn((column(4.0), Pickable::IGNORE)).with_children(|money| {
+                money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(|line| {
+                    line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
+                    line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
+                    let quota = format!("/ {}", yen(view.quota()));
+                    line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
+                });
+                let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
+                bar(money, px(250), 11.0, share as f32, theme::HOUR);
+            });
+            by_purpose(bar_, fonts, speech, session);
+            bar_.spawn(gap());
+            counts(bar_, fonts, speech, session);
+            let name = speech.say("top-menu");
+            bar_.spawn(face(Kind::Plain, "menu", name, Go::Open(Menu::Pause)))
+                .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
+                .with_child(brush.tinted("icon/menu", 22.0, theme::INK_SOFT));
+        });
+}
+
+/// Hours so far by purpose: a meter over its numeral and name.
+fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let hours = session.view().totals().hours;
+    let most = hours.iter().map(|hours| hours.minutes()).max().unwrap_or(0).max(240);
+    bar.spawn((row(12.0), Pickable::IGNORE)).with_children(|meters| {
+        for purpose in Purpose::ALL {
+            let colour = theme::purpose(purpose);
+            let share = hours[purpose.index()].minutes() as f32 / most as f32;
+            meters
+                .spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, Pickable::IGNORE))
+                .with_children(|one| {
+                    one.spawn((
+                        Node {
+                            width: px(26),
+                            height: px(METER),
+                            align_items: AlignItems::FlexEnd,
+                            border_radius: BorderRadius::all(px(4)),
+                            overflow: Overflow::clip(),
+                            ..default()
+                        },
+                        BackgroundColor(theme::TRACK),
+                        Pickable::IGNORE,
+                    ))
+                    .with_child((
+                        Node { width: percent(100), height: percent(100.0 * share), ..default() },
+                        BackgroundColor(colour),
+                        Pickable::IGNORE,
+                    ));
+                    let name = speech.say(match purpose {
+                        Purpose::Prospecting => "purpose-prospecting",
+                        Purpose::Nurturing => "purpose-nurturing",
+                        Purpose::Closing => "purpose-closing",
+                        Purpose::AfterFollow => "purpose-after-short",
+                    });
+                    let text = format!("{}{name}", theme::numeral(purpose));
+                    one.spawn(label(Words::new(fonts, Type::Small).colour(colour), text));
+                });
+        }
+    });
+}
+
+/// Asks, sales and conversion, and how many people one knows.
+fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let view = session.view();
+    let totals = view.totals();
+    let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
+    bar.spawn((Node { align_items: AlignItems::FlexEnd, ..column(3.0) }, Pickable::IGNORE)).with_children(|counts| {
+        counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(|line| {
+            let figures = [
+                ("top-asks", totals.asks.to_string()),
+                ("top-sales", totals.sales.to_string()),
+                ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
+            ];
+            for (id, figure) in figures {
+                line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
+                line.spawn(label(Words::new(fonts, Type::Strong), figure));
+            }
+        });
+        let text = speech.say_with(
+            "top-people",
+            [("leads", count(Stage::Lead).into()), ("customers", count(Stage::Customer).into())],
+        );
+        counts.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+    });
+}

@@ -1,0 +1,103 @@
+//! The title: a picture, the name of the game, and where to go.
+
+use super::{Go, Screen, root, stale};
+use crate::{
+    game::{
+        AppSystems,
+        language::{Speak, Speech},
+        session::{Begin, Saved},
+        settings::Settings,
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, button, label},
+    },
+    scenario::Lang,
+};
+use bevy::prelude::*;
+
+#[derive(Component, Clone)]
+struct Root;
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    saved: Res<Saved>,
+    settings: Res<Settings>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let start = if settings.known { Screen::Choose } else { Screen::Setup };
+    let (other, other_name) = match speech.lang() {
+        Lang::Ja => (Lang::En, "English"),
+        Lang::En => (Lang::Ja, "日本語"),
+    };
+    commands.spawn((root("Title", Screen::Title), Root)).with_children(|screen| {
+        screen.spawn(brush.backdrop("title"));
+        screen
+            .spawn((
+                Node {
+                    position_type: PositionType::Absolute,
+                    right: percent(5.5),
+                    top: percent(10),
+                    width: percent(48),
+                    flex_direction: FlexDirection::Column,
+                    align_items: AlignItems::Center,
+                    row_gap: px(6),
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|middle| {
+                middle.spawn(label(Words::new(&fonts, Type::Hero), speech.say("title-name")));
+                middle.spawn(label(Words::new(&fonts, Type::Label), speech.say("title-subtitle")));
+                middle
+                    .spawn((
+                        Node {
+                            flex_direction: FlexDirection::Column,
+                            row_gap: px(10),
+                            width: px(280),
+                            margin: UiRect::top(px(26)),
+                            ..default()
+                        },
+                        Pickable::IGNORE,
+                    ))
+                    .with_children(|menu| {
+                        if saved.any() {
+                            let text = speech.say("title-continue");
+                            menu.spawn(button(&fonts, Kind::Primary, "continue", text, Begin::Continue));
+                        }
+                        let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
+                        menu.spawn(button(&fonts, kind, "start", speech.say("title-start"), Go::To(start)));
+                        menu.spawn(button(&fonts, Kind::Secondary, "quit", speech.say("title-quit"), Go::Quit));
+                    });
+            });
+        screen
+            .spawn((
+                Node {
+                    position_type: PositionType::Absolute,
+                    right: px(20),
+                    bottom: px(16),
+                    column_gap: px(8),
+                    align_items: AlignItems::Center,
+                    ..default()
+                },
+                Pickable::IGNORE,
+            ))
+            .with_children(|corner| {
+                corner
+                    .spawn((
+                        Node { padding: UiRect::axes(px(12), px(6)), border_radius: BorderRadius::MAX, ..default() },
+                        BackgroundColor(theme::PANEL.with_alpha(0.82)),
+                        Pickable::IGNORE,
+                    ))
+                    .with_child(label(Words::new(&fonts, Type::Small).soft(), speech.say("title-keys")));
+                corner.spawn(button(&fonts, Kind::Secondary, "language", other_name, Speak(other)));
+            });
+    });
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Title), build.after(super::super::session::look_for_saved))
+        .add_systems(Update, build.run_if(in_state(Screen::Title).and_then(stale)).in_set(AppSystems::Present));
+}

@@ -1,0 +1,94 @@
+//! Pictures of every screen, taken once each as the game comes by, for `--screenshots`.
+
+use super::{
+    PlayOptions,
+    awake::Awake,
+    screens::{Desk, Menu, Pane, Screen},
+    session::Session,
+};
+use bevy::{
+    prelude::*,
+    render::view::screenshot::{Screenshot, save_to_disk},
+};
+use std::{collections::BTreeSet, path::PathBuf};
+
+/// What has been photographed, and what is about to be.
+#[derive(Resource, Default)]
+pub struct Shots {
+    folder: Option<PathBuf>,
+    taken: BTreeSet<String>,
+    /// The picture to take, and frames to wait until it stands still.
+    next: Option<(String, u32)>,
+}
+
+impl Shots {
+    /// Is a picture about to be taken?
+    pub fn busy(&self) -> bool {
+        self.next.is_some()
+    }
+}
+
+/// Frames until what was built is laid out, drawn and at rest.
+const SETTLE: u32 = 6;
+/// Frames until a picture has been read back from the screen.
+const DEVELOP: u32 = 3;
+
+/// The name of what is on the screen, if it is worth a picture.
+fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -> Option<String> {
+    match (menu, screen) {
+        (Menu::Night, _) => Some("night".to_owned()),
+        (Menu::Trouble, _) => Some("trouble".to_owned()),
+        (Menu::Pause, _) => Some("pause".to_owned()),
+        (Menu::None, Screen::Territory) => {
+            let day = session?.view().day().0;
+            let pane = match desk.pane {
+                Pane::Overview => "overview",
+                Pane::Prospect => "prospect",
+                Pane::Prospecting => "prospecting",
+            };
+            let days = session?.view().days();
+            // The first day, the middle, the last: each pane once.
+            let part = if day == 1 { "1-morning" } else if day * 2 < days { "2-early" } else if day < days { "3-late" } else { "4-last" };
+            Some(format!("territory-{part}-{pane}"))
+        }
+        (Menu::None, screen) => Some(format!("{screen:?}").to_lowercase()),
+    }
+}
+
+fn look(
+    mut shots: ResMut<Shots>,
+    mut commands: Commands,
+    mut awake: ResMut<Awake>,
+    (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
+    session: Option<Res<Session>>,
+    desk: Option<Res<Desk>>,
+) {
+    let shots = &mut *shots;
+    let Some(folder) = &shots.folder else { return };
+    match &mut shots.next {
+        Some((name, frames)) => {
+            awake.stay();
+            *frames -= 1;
+            if *frames == DEVELOP {
+                let number = shots.taken.len();
+                let path = folder.join(format!("{number:02}-{name}.png"));
+                commands.spawn(Screenshot::primary_window()).observe(save_to_disk(path));
+            } else if *frames == 0 {
+                shots.next = None;
+            }
+        }
+        None => {
+            let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
+            let name = subject(*screen.get(), *menu.get(), session.as_deref(), &desk);
+            if let Some(name) = name.filter(|name| !shots.taken.contains(name)) {
+                shots.taken.insert(name.clone());
+                shots.next = Some((name, SETTLE + DEVELOP));
+            }
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let folder = app.world().resource::<PlayOptions>().screenshots.clone();
+    app.insert_resource(Shots { folder, ..default() }).add_systems(Last, look);
+}

@@ -1,0 +1,83 @@
+//! Boxes: cards, rows, columns, bars.
+
+use crate::game::theme;
+use bevy::prelude::*;
+
+/// A panel with a hairline and round corners, its children in a column.
+pub fn card(padding: f32) -> impl Bundle {
+    (
+        Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(8),
+            padding: UiRect::all(px(padding)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(14)),
+            ..default()
+        },
+        BackgroundColor(theme::PANEL),
+        BorderColor::all(theme::HAIRLINE),
+    )
+}
+
+/// Children side by side, in the middle of the line.
+pub fn row(space: f32) -> Node {
+    Node { flex_direction: FlexDirection::Row, align_items: AlignItems::Center, column_gap: px(space), ..default() }
+}
+
+/// Children below each other.
+pub fn column(space: f32) -> Node {
+    Node { flex_direction: FlexDirection::Column, row_gap: px(space), min_width: px(0), ..default() }
+}
+
+/// Room that pushes its neighbours apart.
+pub fn gap() -> impl Bundle {
+    (Node { flex_grow: 1.0, ..default() }, Pickable::IGNORE)
+}
+
+/// A bar filled to a share of 0..=1.
+pub fn bar(parent: &mut ChildSpawnerCommands, width: Val, height: f32, share: f32, colour: Color) {
+    parent
+        .spawn((
+            Node {
+                width,
+                height: px(height),
+                border_radius: BorderRadius::MAX,
+                overflow: Overflow::clip(),
+                flex_shrink: 0.0,
+                ..default()
+            },
+            BackgroundColor(theme::TRACK),
+            Pickable::IGNORE,
+        ))
+        .with_child((
+            Node {
+                width: percent(100.0 * share.clamp(0.0, 1.0)),
+                height: percent(100),
+                border_radius: BorderRadius::MAX,
+                ..default()
+            },
+            BackgroundColor(colour),
+            Pickable::IGNORE,
+        ));
+}
+
+/// A square tile filled from the left to a share of 0..=1.
+pub(super) fn bar_square(parent: &mut ChildSpawnerCommands, size: f32, share: f32, colour: Color) {
+    parent
+        .spawn((
+            Node {
+                width: px(size),
+                height: px(size),
+                border_radius: BorderRadius::all(px(4)),
+                overflow: Overflow::clip(),
+                ..default()
+            },
+            BackgroundColor(theme::TRACK),
+            Pickable::IGNORE,
+        ))
+        .with_child((
+            Node { width: percent(100.0 * share), height: percent(100), border_radius: BorderRadius::all(px(4)), ..default() },
+            BackgroundColor(colour),
+            Pickable::IGNORE,
+        ));
+}

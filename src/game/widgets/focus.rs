@@ -1,0 +1,79 @@
+//! Keyboard focus: a ring around the focused control, and focus that survives when a screen is built anew.
+
+use crate::game::{AppSystems, theme};
+use bevy::{
+    input_focus::{FocusCause, InputFocus},
+    prelude::*,
+};
+
+/// A name of a control that stays the same when its screen is built anew.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Key(pub String);
+
+/// The name of the control that had the focus.
+#[derive(Resource, Default)]
+struct Remembered(Option<String>);
+
+/// Was the last input a key? The ring is for those who use keys.
+#[derive(Resource, Default)]
+struct ByKeys(bool);
+
+fn note_input(mut by_keys: ResMut<ByKeys>, keys: Res<ButtonInput<KeyCode>>, mouse: Res<ButtonInput<MouseButton>>) {
+    if keys.get_just_pressed().next().is_some() {
+        by_keys.0 = true;
+    } else if mouse.get_just_pressed().next().is_some() {
+        by_keys.0 = false;
+    }
+}
+
+/// Gives the focus back to the control of the same name after its screen was built anew.
+fn restore_focus(
+    mut focus: ResMut<InputFocus>,
+    mut remembered: ResMut<Remembered>,
+    controls: Query<(Entity, &Key)>,
+    added: Query<(Entity, &Key), Added<Key>>,
+) {
+    match focus.get() {
+        Some(entity) if controls.contains(entity) => {
+            if let Ok((_, Key(key))) = controls.get(entity)
+                && remembered.0.as_deref() != Some(key)
+            {
+                remembered.0 = Some(key.clone());
+            }
+        }
+        _ => {
+            if let Some(wanted) = &remembered.0
+                && let Some((entity, _)) = added.iter().find(|(_, Key(key))| key == wanted)
+            {
+                focus.set(entity, FocusCause::Navigated);
+            }
+        }
+    }
+}
+
+fn draw_ring(
+    mut commands: Commands,
+    focus: Res<InputFocus>,
+    by_keys: Res<ByKeys>,
+    ringed: Query<Entity, (With<Outline>, With<Key>)>,
+    controls: Query<Entity, With<Key>>,
+) {
+    let focused = focus.get().filter(|&entity| by_keys.0 && controls.contains(entity));
+    for entity in &ringed {
+        if Some(entity) != focused {
+            commands.entity(entity).remove::<Outline>();
+        }
+    }
+    if let Some(entity) = focused
+        && !ringed.contains(entity)
+    {
+        commands.entity(entity).insert(Outline { color: theme::PRIMARY, width: px(2.5), offset: px(2) });
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Remembered>()
+        .init_resource::<ByKeys>()
+        .add_systems(Update, note_input.in_set(AppSystems::Input))
+        .add_systems(PostUpdate, (restore_focus, draw_ring).chain());
+}

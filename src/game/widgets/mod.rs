@@ -1,0 +1,21 @@
+//! The widget kit: one widget a file. Widgets know the theme but nothing of selling; they say what was pressed by
+//! sending the message that they were given.
+
+pub mod button;
+pub mod card;
+pub mod focus;
+pub mod picture;
+pub mod text;
+pub mod text_field;
+pub mod tiles;
+
+pub use button::{Kind, button, emit, face};
+pub use card::{bar, card, column, gap, row};
+pub use picture::Brush;
+pub use text::{Words, label, paragraph};
+
+use bevy::prelude::*;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((button::plugin, focus::plugin));
+}

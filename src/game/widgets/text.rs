@@ -1,0 +1,54 @@
+//! Text on the screen.
+
+use crate::game::theme::{self, Fonts, Type};
+use bevy::{prelude::*, text::LineHeight};
+
+/// What a text is set in.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    fonts: &'a Fonts,
+    step: Type,
+    colour: Color,
+}
+
+impl<'a> Words<'a> {
+    /// A step of the type scale in ink.
+    pub fn new(fonts: &'a Fonts, step: Type) -> Self {
+        Self { fonts, step, colour: theme::INK }
+    }
+
+    /// In another colour.
+    pub fn colour(self, colour: Color) -> Self {
+        Self { colour, ..self }
+    }
+
+    /// In the colour of secondary text.
+    pub fn soft(self) -> Self {
+        self.colour(theme::INK_SOFT)
+    }
+}
+
+/// A text on one line.
+pub fn label<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
+    (
+        Text::new(text),
+        words.fonts.style(words.step),
+        TextColor(words.colour),
+        TextLayout::no_wrap(),
+        LineHeight::RelativeToFont(1.25),
+        Pickable::IGNORE,
+    )
+}
+
+/// A text that flows over as many lines as it needs.
+pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
+    (
+        Text::new(text),
+        words.fonts.style(words.step),
+        TextColor(words.colour),
+        TextLayout { linebreak: LineBreak::WordOrCharacter, ..default() },
+        LineHeight::RelativeToFont(1.5),
+        Node { min_width: px(0), flex_shrink: 1.0, ..default() },
+        Pickable::IGNORE,
+    )
+}

@@ -1,0 +1,130 @@
+//! The folder of run files: written after every day, atomically, under a name that stays the same during a run.
+
+use super::{
+    error::RecordError,
+    file::{MAX_RUN_BYTES, seems_finished},
+    run::Run,
+};
+use atomic_write_file::AtomicWriteFile;
+use std::{
+    fs, io,
+    io::{Read, Write},
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+/// How run files end.
+const ENDING: &str = ".run.json";
+
+/// A folder that holds run files.
+#[derive(Clone, Debug)]
+pub struct RunFolder {
+    dir: PathBuf,
+}
+
+impl RunFolder {
+    /// Opens a folder, making it if need be.
+    ///
+    /// # Errors
+    /// [`RecordError::Io`] if it can't be made.
+    pub fn open(dir: PathBuf) -> Result<Self, RecordError> {
+        fs::create_dir_all(&dir).map_err(|error| failed(&dir, &error))?;
+        Ok(Self { dir })
+    }
+
+    /// Where run files are kept if nobody says otherwise; `None` where the system has no such place.
+    pub fn default_dir() -> Option<PathBuf> {
+        directories::ProjectDirs::from("", "", "isogaba").map(|dirs| dirs.data_dir().join("runs"))
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Where a run is kept.
+    pub fn path_of(&self, run: &Run) -> PathBuf {
+        let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-' || *c == '_';
+        let stamp: String = run.notes().started.chars().filter(plain).take(40).collect();
+        let stamp = if stamp.is_empty() { "run" } else { &stamp };
+        self.dir.join(format!("{}-{}-{stamp}{ENDING}", run.scenario().id, run.seed()))
+    }
+
+    /// Writes a run: wholly, or not at all.
+    ///
+    /// # Errors
+    /// [`RecordError::Io`] if that fails; an earlier version of the file is then still there.
+    pub fn save(&self, run: &Run) -> Result<PathBuf, RecordError> {
+        let path = self.path_of(run);
+        let text = run.to_text();
+        if text.len() > MAX_RUN_BYTES {
+            return Err(RecordError::TooLarge);
+        }
+        let write = || -> io::Result<()> {
+            let mut file = AtomicWriteFile::open(&path)?;
+            file.write_all(text.as_bytes())?;
+            file.commit()
+        };
+        write().map_err(|error| failed(&path, &error))?;
+        Ok(path)
+    }
+
+    /// The run files, the one written last first.
+    ///
+    /// # Errors
+    /// [`RecordError::Io`] if the folder can't be read.
+    pub fn list(&self) -> Result<Vec<PathBuf>, RecordError> {
+        let entries = fs::read_dir(&self.dir).map_err(|error| failed(&self.dir, &error))?;
+        let mut files: Vec<(SystemTime, PathBuf)> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ENDING)))
+            .filter_map(|path| Some((fs::metadata(&path).ok()?.modified().ok()?, path)))
+            .collect();
+        files.sort_by(|a, b| b.cmp(a));
+        Ok(files.into_iter().map(|(_, path)| path).collect())
+    }
+
+    /// The run written last that isn't finished. Broken files are skipped.
+    pub fn latest_unfinished(&self) -> Option<(PathBuf, Run)> {
+        self.list().ok()?.into_iter().find_map(|path| {
+            let text = read_run_text(&path).ok()?;
+            // Most files are of finished runs: a look is cheaper than a replay.
+            if seems_finished(&text) {
+                return None;
+            }
+            let run = Run::from_text(&text).ok()?;
+            (!run.finished()).then_some((path, run))
+        })
+    }
+
+    /// Reads a run file, replaying it.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn read(&self, path: &Path) -> Result<Run, RecordError> {
+        Run::from_text(&read_run_text(path)?)
+    }
+}
+
+/// The text of a run file, if it isn't too large.
+///
+/// # Errors
+/// [`RecordError::Io`], [`RecordError::TooLarge`], or [`RecordError::NotARun`] if it isn't text.
+pub fn read_run_text(path: &Path) -> Result<String, RecordError> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(|error| failed(path, &error))?;
+    // One byte more than allowed shows that there is too much, without reading it all.
+    file.take(MAX_RUN_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| failed(path, &error))?;
+    if bytes.len() > MAX_RUN_BYTES {
+        return Err(RecordError::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let line = error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
+        RecordError::NotARun { place: format!("{}:1", line + 1) }
+    })
+}
+
+fn failed(path: &Path, error: &io::Error) -> RecordError {
+    RecordError::Io { path: path.to_owned(), why: error.kind() }
+}

@@ -1,0 +1,21 @@
+//! Run files: the decisions of a run as text that anybody can replay and verify.
+//!
+//! Knows `sim` and `scenario`; no clock and no screen. Everything but the folder of files works without an operating
+//! system.
+
+mod canonical;
+mod error;
+mod file;
+#[cfg(feature = "native")]
+mod folder;
+mod notes;
+mod run;
+mod verify;
+
+pub use error::RecordError;
+pub use file::{MAX_RUN_BYTES, RUN_FORMAT};
+#[cfg(feature = "native")]
+pub use folder::{RunFolder, read_run_text};
+pub use notes::Notes;
+pub use run::{DayLog, Run};
+pub use verify::{Verified, verify_text};

@@ -1,0 +1,58 @@
+//! Verifying a run: what it came to, once every command has been replayed.
+
+use super::{error::RecordError, run::Run};
+use crate::{
+    scenario,
+    sim::{Score, Totals},
+};
+use serde::Serialize;
+
+/// What a verified run came to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Verified {
+    /// The scenario's id.
+    pub scenario: String,
+    /// The scenario's hash.
+    pub scenario_hash: String,
+    /// Is it the scenario that this program ships under that id? `None` if it ships none.
+    pub shipped: Option<bool>,
+    /// The seed, as text: many JSON tools round whole numbers beyond 53 bits.
+    pub seed: String,
+    /// The player's name.
+    pub player: String,
+    /// Finished days.
+    pub days: usize,
+    /// Is the last day over?
+    pub finished: bool,
+    /// The score as things stand.
+    pub score: Score,
+    /// Done and earned.
+    pub totals: Totals,
+}
+
+impl Verified {
+    /// Sums up a run.
+    pub fn of(run: &Run) -> Self {
+        let hash = run.scenario_hash();
+        let shipped = scenario::shipped(&run.scenario().id).and_then(|text| scenario::parse(&text).ok());
+        Self {
+            scenario: run.scenario().id.clone(),
+            shipped: shipped.map(|shipped| super::run::scenario_hash(&shipped) == hash),
+            scenario_hash: hash,
+            seed: run.seed().to_string(),
+            player: run.notes().player.clone(),
+            days: run.days().len(),
+            finished: run.finished(),
+            score: run.territory().score(),
+            totals: *run.territory().view().totals(),
+        }
+    }
+}
+
+/// Replays a run file and says what it came to.
+///
+/// # Errors
+/// Why it isn't accepted.
+pub fn verify_text(text: &str) -> Result<Verified, RecordError> {
+    Run::from_text(text).map(|run| Verified::of(&run))
+}

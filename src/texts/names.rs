@@ -1,0 +1,60 @@
+//! Names of people and places, as the scenario has them.
+
+use super::Texts;
+use crate::{
+    scenario::Scenario,
+    sim::{DistrictId, Mood, ProspectId, Purpose, Stage},
+};
+
+/// The name of a district.
+pub fn district_name<'a>(texts: &Texts, scenario: &'a Scenario, district: DistrictId) -> &'a str {
+    scenario.territory.districts.get(district.index()).map_or("", |district| district.name.get(texts.lang()))
+}
+
+/// The name of a prospect's shop or company. People made by the dice go by their number.
+pub fn prospect_name(texts: &Texts, scenario: &Scenario, prospect: ProspectId) -> String {
+    match scenario.territory.prospects.get(prospect.index()) {
+        Some(spec) => spec.name.get(texts.lang()).to_owned(),
+        None => texts.say_with("prospect-numbered", [("number", (prospect.index() + 1).into())]),
+    }
+}
+
+/// The id of a prospect, for data and files: the scenario's, or a number for people made by the dice.
+pub fn prospect_key(scenario: &Scenario, prospect: ProspectId) -> String {
+    match scenario.territory.prospects.get(prospect.index()) {
+        Some(spec) => spec.id.clone(),
+        None => format!("generated-{}", prospect.index() + 1),
+    }
+}
+
+/// The name of a purpose, ① to ④.
+pub fn purpose_name(texts: &Texts, purpose: Purpose) -> String {
+    texts.say(match purpose {
+        Purpose::Prospecting => "purpose-prospecting",
+        Purpose::Nurturing => "purpose-nurturing",
+        Purpose::Closing => "purpose-closing",
+        Purpose::AfterFollow => "purpose-after",
+    })
+}
+
+/// The name of a stage.
+pub fn stage_name(texts: &Texts, stage: Stage) -> String {
+    texts.say(match stage {
+        Stage::Unknown => "stage-unknown",
+        Stage::Lead => "stage-lead",
+        Stage::Customer => "stage-customer",
+        Stage::Lost => "stage-lost",
+        Stage::Refused => "stage-refused",
+    })
+}
+
+/// How somebody sounds, in words.
+pub fn mood_name(texts: &Texts, mood: Mood) -> String {
+    texts.say(match mood {
+        Mood::Cool => "mood-cool",
+        Mood::Neutral => "mood-neutral",
+        Mood::Warm => "mood-warm",
+        Mood::Pushed => "mood-pushed",
+        Mood::Ready => "mood-ready",
+    })
+}

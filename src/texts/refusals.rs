@@ -1,0 +1,23 @@
+//! The wording of why a command can't be carried out.
+
+use super::{Texts, hours};
+use crate::sim::Refusal;
+
+/// Why it can't be done, as one sentence.
+pub fn refuse(texts: &Texts, refusal: &Refusal) -> String {
+    match *refusal {
+        Refusal::Finished => texts.say("refusal-finished"),
+        Refusal::NoSuchProspect => texts.say("refusal-no-such-prospect"),
+        Refusal::NoSuchDistrict => texts.say("refusal-no-such-district"),
+        Refusal::NotMet => texts.say("refusal-not-met"),
+        Refusal::Lost => texts.say("refusal-lost"),
+        Refusal::Closed => texts.say("refusal-closed"),
+        Refusal::AlreadyCustomer => texts.say("refusal-already-customer"),
+        Refusal::NoInquiry => texts.say("refusal-no-inquiry"),
+        Refusal::NobodyLeft => texts.say("refusal-nobody-left"),
+        Refusal::NobodyToInvite => texts.say("refusal-nobody-to-invite"),
+        Refusal::OddHours => texts.say("refusal-odd-hours"),
+        Refusal::TooLate { needs, left } => texts
+            .say_with("refusal-too-late", [("needs", hours(texts, needs).into()), ("left", hours(texts, left).into())]),
+    }
+}

@@ -1,0 +1,232 @@
+//! The text files: complete in both languages, and every id that the program says is there.
+
+use crate::support::shipped;
+use isogaba::{
+    analysis::BotName,
+    record::RecordError,
+    scenario::{Lang, ProblemCode},
+    sim::{Activity, Command, Hours, Mood, ProspectId, Refusal, Territory},
+    texts::{Occasion, Texts, record_error, refuse, reply, tell},
+};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of sources").filter_map(Result::ok) {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// Does it look like an id: words of small letters with hyphens between?
+fn is_id(text: &str) -> bool {
+    text.contains('-')
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+        && !text.ends_with('-')
+}
+
+#[test]
+fn both_languages_say_the_same_ids_once() {
+    let [ja, en] = Lang::ALL.map(Texts::ids);
+    assert_eq!(ja, en);
+    let unique: BTreeSet<_> = ja.iter().collect();
+    assert_eq!(unique.len(), ja.len());
+}
+
+#[test]
+fn arguments_are_the_same_in_both_languages() {
+    let arguments = |folder: &str| {
+        let mut found = BTreeSet::new();
+        for entry in fs::read_dir(Path::new("assets/texts").join(folder)).expect("texts").filter_map(Result::ok) {
+            let source = fs::read_to_string(entry.path()).expect("a text file");
+            for line in source.lines().filter(|line| line.contains(" = ")) {
+                let (id, text) = line.split_once(" = ").expect("it has been looked for");
+                // What isn't said at all in one language, such as a plural, may need fewer arguments.
+                let names = text
+                    .split('$')
+                    .skip(1)
+                    .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>());
+                found.extend(names.map(|name| (id.trim().to_owned(), name)));
+            }
+        }
+        found
+    };
+    // A list of variants spreads over lines of its own, so only what stands on an id's line is compared.
+    let (ja, en) = (arguments("ja"), arguments("en"));
+    let ours = |id: &str| {
+        ["cli", "terminal", "event", "record", "refusal", "problem", "verify", "simulate", "file"]
+            .iter()
+            .any(|start| id.starts_with(&format!("{start}-")))
+    };
+    let mine =
+        |set: &BTreeSet<(String, String)>| set.iter().filter(|(id, _)| ours(id)).cloned().collect::<BTreeSet<_>>();
+    assert_eq!(mine(&ja), mine(&en));
+}
+
+#[test]
+fn every_id_in_the_sources_exists() {
+    let texts = Texts::new(Lang::Ja);
+    let mut missing = BTreeSet::new();
+    for path in sources(Path::new("src/texts")).into_iter().chain(sources(Path::new("src/cli"))) {
+        let source = fs::read_to_string(&path).expect("a source file");
+        for said in ["say(\"", "say_with(\"", "say_with(\n"] {
+            for (at, _) in source.match_indices(said) {
+                let rest = source[at + said.len()..].trim_start().trim_start_matches('"');
+                let id: String = rest.chars().take_while(|c| *c != '"').collect();
+                if is_id(&id) && !texts.has(&id) {
+                    missing.insert(id);
+                }
+            }
+        }
+        // Whatever is chosen by a match stands on its own: `=> "stage-lead",`.
+        for literal in source.split('"').skip(1).step_by(2) {
+            let chosen = [
+                "stage-",
+                "mood-",
+                "reply-",
+                "refusal-",
+                "event-",
+                "grade-",
+                "score-",
+                "purpose-",
+                "activity-",
+                "channel-",
+                "file-",
+                "terminal-",
+                "cli-",
+                "verify-",
+                "simulate-",
+            ];
+            let family = chosen.iter().any(|start| literal.starts_with(start));
+            if family && is_id(literal) && !texts.has(literal) && !texts.has(&format!("{literal}-1")) {
+                missing.insert(literal.to_owned());
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn ids_that_are_put_together_exist() {
+    let bots = BotName::ALL.map(|bot| format!("bot-{bot}"));
+    let blooms = (0..8).map(|bloom| format!("bloom-{bloom}"));
+    let exits = (0..6).map(|code| format!("cli-exit-{code}"));
+    let texts = Texts::new(Lang::En);
+    for id in bots.into_iter().chain(blooms).chain(exits) {
+        assert!(texts.has(&id), "{id}");
+    }
+}
+
+#[test]
+fn every_problem_has_a_message_and_an_advice() {
+    for texts in Lang::ALL.map(Texts::new) {
+        for code in ProblemCode::ALL {
+            for what in ["message", "advice"] {
+                assert!(texts.has(&format!("problem-{}-{what}", code.name())), "{} {what}", code.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_reader_expects_has_words_too() {
+    let source = fs::read_to_string("src/scenario/load.rs").expect("a source file");
+    let keywords = source.split("wrong_type(\"").chain(source.split("syntax(\"")).skip(1);
+    let keywords: BTreeSet<&str> =
+        keywords.filter_map(|rest| rest.split('"').next()).filter(|word| is_id(&format!("a-{word}"))).collect();
+    assert!(keywords.len() > 12, "{keywords:?}");
+    for texts in Lang::ALL.map(Texts::new) {
+        for keyword in &keywords {
+            assert!(texts.has(&format!("expected-{keyword}")), "{keyword}");
+        }
+    }
+}
+
+#[test]
+fn every_refusal_and_error_has_words() {
+    let refusals = [
+        Refusal::Finished,
+        Refusal::NoSuchProspect,
+        Refusal::NoSuchDistrict,
+        Refusal::NotMet,
+        Refusal::Lost,
+        Refusal::Closed,
+        Refusal::AlreadyCustomer,
+        Refusal::NoInquiry,
+        Refusal::NobodyLeft,
+        Refusal::NobodyToInvite,
+        Refusal::OddHours,
+        Refusal::TooLate { needs: Hours::from_minutes(90), left: Hours::ZERO },
+    ];
+    let errors = [
+        RecordError::NotARun { place: "1:2".into() },
+        RecordError::Truncated,
+        RecordError::Edited,
+        RecordError::WrongFormat { file: 2, program: 1 },
+        RecordError::WrongModel { file: 2, program: 1 },
+        RecordError::ScenarioChanged,
+        RecordError::IllegalCommand { day: 1, number: 2, refusal: Refusal::Lost },
+        RecordError::HashDiffers { day: 3 },
+        RecordError::TooLarge,
+        RecordError::Io { path: "x".into(), why: std::io::ErrorKind::PermissionDenied },
+    ];
+    for texts in Lang::ALL.map(Texts::new) {
+        let said = refusals.iter().map(|refusal| refuse(&texts, refusal));
+        for words in said.chain(errors.iter().map(|error| record_error(&texts, error))) {
+            assert!(!words.contains(['[', '{', '$']) && words.len() > 5, "{words}");
+        }
+        let version = record_error(&texts, &RecordError::WrongModel { file: 2, program: 1 });
+        assert!(version.contains("この版では再現できません") || version.contains("cannot be replayed by this version"));
+    }
+}
+
+#[test]
+fn events_and_replies_of_a_whole_run_have_words() {
+    let scenario = {
+        let mut scenario = shipped();
+        scenario.territory.generated.count = 4;
+        scenario
+    };
+    for texts in Lang::ALL.map(Texts::new) {
+        let mut territory = Territory::new(scenario.setup(), 3);
+        while !territory.finished() {
+            let legal = territory.view().legal_commands();
+            let command = legal[(territory.hash().0 % legal.len() as u64) as usize];
+            let outcome = territory.apply(command).expect("it is legal");
+            for event in &outcome.events {
+                let words = tell(&texts, &scenario, event);
+                assert!(!words.contains(['[', '{', '$']), "{words}");
+                if let Some((id, occasion)) = Occasion::of(event, &territory.view()) {
+                    let words = reply(&texts, &scenario, &territory.view(), id, occasion);
+                    assert!(!words.is_empty() && !words.contains(['[', '{']), "{words}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_line_never_comes_twice_running() {
+    let texts = Texts::new(Lang::Ja);
+    for scenario in [shipped(), isogaba::scenario::parse(isogaba::scenario::TEMPLATE).expect("it is fine")] {
+        let mut territory = Territory::new(scenario.setup(), 3);
+        let mut last = String::new();
+        let touch = Command::Touch { prospect: ProspectId(1), activity: Activity::Information };
+        for _ in 0..5 {
+            territory.apply(touch).expect("it is a known prospect");
+            let words = reply(&texts, &scenario, &territory.view(), ProspectId(1), Occasion::Mood(Mood::Neutral));
+            assert_ne!(words, last);
+            last = words;
+        }
+    }
+}
