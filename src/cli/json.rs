@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     record::Run,
-    sim::{Command, Event, Visibility},
+    sim::Command,
     texts::{prospect_key, prospect_name, refuse},
 };
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> 
         match serde_json::from_str::<Command>(&command) {
             Ok(command) => match run.apply(command) {
                 Ok(outcome) => {
-                    let events: Vec<Value> = outcome.events.iter().map(|event| observed(event, &run)).collect();
+                    let events: Vec<Value> = outcome.events.iter().map(|event| json!(event)).collect();
                     send(&json!({ "type": "events", "events": events }), console)?;
                     if command == Command::EndDay {
                         saving.save(&run, console);
@@ -88,13 +88,3 @@ fn view(run: &Run, console: &Console) -> Value {
     json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })
 }
 
-/// An event as far as the view lets one see it: under hidden visibility nobody reads trust.
-fn observed(event: &Event, run: &Run) -> Value {
-    let mut event = json!(event);
-    if run.territory().view().visibility() == Visibility::Hidden
-        && let Some(fields) = event.as_object_mut()
-    {
-        fields.remove("trust");
-    }
-    event
-}

@@ -20,7 +20,8 @@ use std::time::Duration;
 #[derive(Resource)]
 struct Autopilot {
     bot: Option<Bot>,
-    rest: Duration,
+    /// What was on the screen in the frame before.
+    seen: Option<(Screen, Menu)>,
     next: Duration,
 }
 
@@ -47,7 +48,9 @@ fn fly(
     ),
 ) {
     awake.stay();
-    if shots.busy() || time.elapsed() < pilot.next {
+    // What has just come up is seen (and photographed) before the bot goes on.
+    let now = (*screen.get(), *menu.get());
+    if pilot.seen.replace(now) != Some(now) || shots.busy() || time.elapsed() < pilot.next {
         return;
     }
     let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
@@ -90,6 +93,9 @@ fn fly(
                 Command::Prospect { .. } | Command::MakeList => {
                     turn.write(Turn::Prospecting);
                 }
+                Command::EndDay => {
+                    turn.write(Turn::Overview);
+                }
                 _ => {}
             }
             submit.write(Submit(command));
@@ -99,7 +105,6 @@ fn fly(
             go.write(Go::Quit);
         }
     }
-    pilot.rest = rest;
     pilot.next = time.elapsed() + rest;
 }
 
@@ -119,7 +124,7 @@ fn begin_at_once(options: Res<PlayOptions>, mut begin: MessageWriter<Begin>) {
 
 pub(super) fn plugin(app: &mut App) {
     if app.world().resource::<PlayOptions>().autoplay.is_some() {
-        app.insert_resource(Autopilot { bot: None, rest: LOOK, next: Duration::ZERO })
+        app.insert_resource(Autopilot { bot: None, seen: None, next: Duration::ZERO })
             .add_systems(Update, fly.in_set(AppSystems::Input));
     } else {
         app.add_systems(Startup, begin_at_once);

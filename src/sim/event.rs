@@ -50,8 +50,6 @@ pub enum Event {
         activity: Activity,
         /// How they sounded.
         mood: Mood,
-        /// Perceived trust before and after.
-        trust: (f64, f64),
     },
     /// A seminar was held.
     SeminarHeld {

@@ -57,8 +57,6 @@ impl Territory {
         let rules = &setup.rules;
         let row = rules.activities.touch(activity);
         let today = self.day;
-        let before = self.prospect(id).reading.trust;
-
         let effect = match (activity, self.prospect(id).inquiry) {
             (Activity::Answer, Some(age)) => libm::exp(-f64::from(age) / rules.market.inquiry_fades),
             _ => touch_effect(self.prospect(id), rules),
@@ -92,8 +90,8 @@ impl Territory {
         self.bear(id, row.load, witness);
         let prospect = self.prospect_mut(id);
         prospect.read(rules, today);
-        let (mood, after) = (prospect.reading.mood, prospect.reading.trust);
-        witness.event(|| Event::Touched { prospect: id, activity, mood, trust: (before, after) });
+        let mood = prospect.reading.mood;
+        witness.event(|| Event::Touched { prospect: id, activity, mood });
     }
 
     fn propose(&mut self, id: ProspectId, witness: &mut impl Witness) {
@@ -103,7 +101,6 @@ impl Territory {
         let closing = &rules.model.closing;
         let today = self.day;
         let prospect = self.prospect_mut(id);
-        let before = prospect.reading.trust;
         prospect.proposal = unit(closing.proposal_base + closing.proposal_clarity * prospect.clarity);
         prospect.proposed = Some(today);
         let gap = super::closing::gap(prospect, rules);
@@ -114,8 +111,8 @@ impl Territory {
         let prospect = self.prospect_mut(id);
         prospect.hear_need();
         prospect.read(rules, today);
-        let (mood, after) = (prospect.reading.mood, prospect.reading.trust);
-        witness.event(|| Event::Touched { prospect: id, activity: Activity::Proposal, mood, trust: (before, after) });
+        let mood = prospect.reading.mood;
+        witness.event(|| Event::Touched { prospect: id, activity: Activity::Proposal, mood });
     }
 
     pub(super) fn hold_seminar(&mut self, witness: &mut impl Witness) {

@@ -1,41 +1,179 @@
-//! scratch
-use isogaba::{analysis::*, scenario, sim::*};
+//! The lesson holds: who nurtures first beats who hurries, over a thousand seeds, with 90 % intervals of the means apart.
+
+use crate::support::shipped;
+use isogaba::{
+    analysis::{BotName, BotSummary, Estimate, RunResult, Share, run_batch},
+    scenario::{Scenario, Seed},
+    sim::{Activity, Command, Hours, Setup, Territory, Yen},
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+const SEEDS: u64 = 1_000;
+
+fn batches(setup: &Arc<Setup>, bots: &[BotName]) -> BTreeMap<&'static str, (BotSummary, Vec<RunResult>)> {
+    let play = |bot: &BotName| {
+        let runs = run_batch(setup, *bot, SEEDS, || {});
+        (bot.name(), (BotSummary::of(*bot, &runs), runs))
+    };
+    bots.iter().map(play).collect()
+}
+
+/// How often one is strictly ahead of another under the same dice.
+fn ahead(a: &[RunResult], b: &[RunResult], value: fn(&RunResult) -> f64) -> f64 {
+    Share::count(a.iter().zip(b).map(|(a, b)| value(a) > value(b))).as_f64()
+}
+
 #[test]
-fn table() {
-    let s = std::fs::read_to_string("scenarios/isogaba.ron").unwrap();
-    let sc = scenario::parse(&s).unwrap_or_else(|e| panic!("{e:?}"));
-    let setup = sc.setup();
-    let t = std::time::Instant::now();
-    let n = 1000;
-    let mut early = vec![];
-    for bot in BotName::ALL {
-        let runs = run_batch(&setup, bot, n, || {});
-        let s = BotSummary::of(bot, &runs);
-        let v: Vec<f64> = (0..5).map(|k| runs.iter().map(|r| r.values[k]).sum::<f64>() / n as f64).collect();
-        println!("{:9} rev {:8.0} [{:8.0},{:8.0}] sales {:.2} asks {:.1} conv {:.3} ref {:.2} score {:.1} early {:.0} vals {:?}", s.bot, s.revenue.mean, s.revenue.low, s.revenue.high, s.sales.mean, s.asks.mean, s.conversion.mean, s.refusals.mean, s.score.mean, runs.iter().map(|r| r.early_revenue).sum::<f64>()/n as f64, v.iter().map(|x| (x*1000.0).round()/1000.0).collect::<Vec<_>>());
-        early.push(runs);
+fn the_longer_way_round_arrives_first() {
+    let played = batches(&shipped().setup(), &BotName::ALL);
+    for patient in ["nurture", "balanced"] {
+        for hurried in ["hasty", "rush"] {
+            let (patient_, hurried_) = (&played[patient].0, &played[hurried].0);
+            for (what, of) in [
+                ("revenue", (|s: &BotSummary| s.revenue) as fn(&BotSummary) -> Estimate),
+                ("conversion", |s| s.conversion),
+                ("score", |s| s.score),
+            ] {
+                assert!(of(patient_).above(&of(hurried_)), "{what} of {patient} should be above that of {hurried}");
+            }
+        }
     }
-    println!("{:?}", t.elapsed());
-    for a in [0,1] { for b in [2,3] { println!("{a} ahead of {b} early {:.3} end {:.3}", Share::count((0..n as usize).map(|i| early[a][i].early_revenue > early[b][i].early_revenue)).as_f64(), Share::count((0..n as usize).map(|i| early[a][i].revenue > early[b][i].revenue)).as_f64()); } }
-    println!("rush or hasty {:.3}", Share::count((0..n as usize).map(|i| early[0][i].early_revenue.max(early[1][i].early_revenue) > early[2][i].early_revenue.max(early[3][i].early_revenue))).as_f64());
-    let mut v: Vec<f64> = early[3].iter().map(|r| r.values[0]).collect(); v.sort_by(f64::total_cmp);
-    println!("balanced net quantiles {:?}", [0.1,0.25,0.5,0.75,0.9].map(|q| v[(q*n as f64) as usize]));
-    // reference
-    let mut r = scenario::Scenario::default();
-    r.calendar.days = 65; r.calendar.tempo = 1.0; r.calendar.hours_per_day = Hours::from_minutes(300);
-    r.territory.districts = vec![Default::default()];
-    r.activities.travel = Hours::ZERO;
-    for k in 0..1 { let _=k; }
-    r.territory.generated.count = 40; r.territory.generated.known = 12;
-    let mut sums = std::collections::BTreeMap::new();
-    for terr in 0..20 {
-    r.territory.seed = scenario::Seed::Fixed(terr);
-    let setup = r.setup();
-    for bot in BotName::ALL {
-        let runs = run_batch(&setup, bot, 50, || {});
-        let s = BotSummary::of(bot, &runs);
-        let e = sums.entry(bot.name()).or_insert([0.0; 5]);
-        e[0] += s.revenue.mean / 20.0; e[1] += s.sales.mean/20.0; e[2] += s.asks.mean/20.0; e[3] += s.conversion.mean/20.0; e[4] += s.refusals.mean/20.0;
-    } }
-    for (k, v) in sums { println!("{k:9} {v:?}"); }
+}
+
+#[test]
+fn haste_leads_at_first() {
+    let played = batches(&shipped().setup(), &[BotName::Rush, BotName::Hasty, BotName::Nurture, BotName::Balanced]);
+    let early = |run: &RunResult| run.early_revenue;
+    let (_, hasty) = &played["hasty"];
+    for patient in ["nurture", "balanced"] {
+        let share = ahead(hasty, &played[patient].1, early);
+        assert!(share >= 0.60, "hasty leads {patient} on day 3 in {:.0} % of seeds", share * 100.0);
+    }
+    let share = ahead(&played["nurture"].1, hasty, |run| run.revenue);
+    assert!(share >= 0.85, "and is overtaken by nurture in {:.0} % of seeds", share * 100.0);
+}
+
+#[test]
+fn asking_everybody_on_the_last_day_does_not_pay() {
+    let played = batches(&shipped().setup(), &[BotName::Balanced, BotName::LastDay]);
+    let (balanced, last_day) = (&played["balanced"].0, &played["last-day"].0);
+    assert!(last_day.revenue.mean > balanced.revenue.mean, "it brings money");
+    assert!(balanced.score.above(&last_day.score), "and costs more than it brings: {balanced:?} {last_day:?}");
+}
+
+#[test]
+fn nurturing_for_ever_loses_too() {
+    let played = batches(&shipped().setup(), &[BotName::Never, BotName::Hasty, BotName::Balanced]);
+    assert!(played["hasty"].0.revenue.above(&played["never"].0.revenue));
+    assert!(played["balanced"].0.score.above(&played["never"].0.score));
+}
+
+/// The territory of the reference: 40 mid-ticket prospects of whom 12 are known, 65 days of 5 hours, tempo 1, no ways.
+fn reference(seed: u64) -> Scenario {
+    let mut scenario = Scenario { id: "reference".to_owned(), ..Scenario::default() };
+    scenario.calendar.days = 65;
+    scenario.calendar.tempo = 1.0;
+    scenario.calendar.hours_per_day = Hours::from_minutes(300);
+    scenario.territory.seed = Seed::Fixed(seed);
+    scenario.territory.districts = vec![Default::default()];
+    scenario.territory.generated.count = 40;
+    scenario.territory.generated.known = 12;
+    scenario.activities.travel = Hours::ZERO;
+    scenario
+}
+
+/// Runs over 20 generated territories of 50 seeds each.
+fn over_territories(bot: BotName) -> Vec<RunResult> {
+    (0..20).flat_map(|territory| run_batch(&reference(territory).setup(), bot, 50, || {})).collect()
+}
+
+/// The reference's orderings over 65 days. Its figures, in ¥1,000: rush 213, never 211, nurture-first 2,468, balanced
+/// without after-follow 3,297 (④ isn't playable yet, so that is the one to compare with).
+#[test]
+fn a_quarter_orders_the_bots_as_the_reference_does() {
+    let revenue = |bot| Estimate::of(&over_territories(bot).iter().map(|run| run.revenue).collect::<Vec<_>>());
+    let [rush, never, nurture, balanced] =
+        [BotName::Rush, BotName::Never, BotName::Nurture, BotName::Balanced].map(revenue);
+    assert!(nurture.above(&rush) && nurture.above(&never), "{nurture:?} {rush:?} {never:?}");
+    assert!(balanced.above(&nurture), "{balanced:?} {nurture:?}");
+    assert!(rush.mean < 0.3 * nurture.mean, "{rush:?}");
+    let (nurture, rush) = (over_territories(BotName::Nurture), over_territories(BotName::Rush));
+    assert!(ahead(&nurture, &rush, |run| run.revenue) > 0.9);
+}
+
+/// One half-warm prospect who never leaves of themselves, at the reference's clock.
+fn one_prospect() -> Scenario {
+    let mut scenario = reference(1);
+    scenario.territory.generated.count = 4;
+    scenario.territory.generated.known = 1;
+    scenario.calendar.hours_per_day = Hours::from_minutes(600);
+    scenario
+}
+
+/// Plays the same days on many territories and seeds; each day is a list of activities with the one known prospect.
+fn sold_share(days: &[&[Activity]]) -> f64 {
+    let mut sold = Vec::new();
+    for territory in 0..40 {
+        let mut scenario = one_prospect();
+        scenario.territory.seed = Seed::Fixed(territory);
+        let setup = scenario.setup();
+        for seed in 0..50 {
+            let mut run = Territory::new(Arc::clone(&setup), seed);
+            let prospect = run.view().ids().next().expect("there is one prospect");
+            for activities in days {
+                for &activity in *activities {
+                    // Whoever is lost or sold can't be touched any more; the day goes on.
+                    let _ = run.apply(Command::Touch { prospect, activity });
+                }
+                run.apply(Command::EndDay).expect("a day can always end");
+            }
+            sold.push(run.view().totals().asked_sales > 0);
+        }
+    }
+    Share::count(sold).as_f64()
+}
+
+#[test]
+fn a_cold_ask_hardly_ever_sells() {
+    let share = sold_share(&[&[Activity::Ask]]);
+    assert!((0.003..=0.035).contains(&share), "{:.1} % of cold asks sold", share * 100.0);
+}
+
+/// Eight touches, one every third day, then a proposal and the ask; the reference sells 35 % of these.
+#[test]
+fn a_well_nurtured_ask_sells_in_a_quarter_to_a_half() {
+    use Activity::{Ask, Consultation, Information, Proposal, Rapport, Visit};
+    let touches = [Information, Rapport, Consultation, Visit, Information, Rapport, Consultation, Visit];
+    let mut days: Vec<Vec<Activity>> = Vec::new();
+    for touch in touches {
+        days.extend([vec![touch], vec![], vec![]]);
+    }
+    days.push(vec![Proposal, Ask]);
+    let days: Vec<&[Activity]> = days.iter().map(Vec::as_slice).collect();
+    let share = sold_share(&days);
+    assert!((0.25..=0.50).contains(&share), "{:.1} % sold", share * 100.0);
+}
+
+#[test]
+fn pushing_again_and_again_is_far_worse_than_nurturing() {
+    use Activity::{Ask, Consultation, Information, Proposal, Rapport, Visit};
+    let warm: [&[Activity]; 6] = [&[Information], &[], &[Rapport], &[], &[Information], &[]];
+    let push: [&[Activity]; 7] = [&[Ask], &[], &[Ask], &[], &[Ask], &[], &[Ask]];
+    let nurture: [&[Activity]; 16] = [
+        &[Consultation], &[], &[], &[Visit], &[], &[], &[Rapport], &[], &[], &[Information], &[], &[], &[Consultation],
+        &[], &[], &[Proposal, Ask],
+    ];
+    let pushed = sold_share(&[&warm[..], &push[..]].concat());
+    let nurtured = sold_share(&[&warm[..], &nurture[..]].concat());
+    assert!(nurtured > 2.5 * pushed, "pushed {pushed:.3}, nurtured {nurtured:.3}");
+}
+
+#[test]
+fn the_score_of_a_run_that_does_nothing_is_low() {
+    let mut run = Territory::new(shipped().setup(), 1);
+    while !run.finished() {
+        run.apply(Command::EndDay).expect("a day can always end");
+    }
+    assert_eq!(run.view().totals().revenue, Yen(0));
+    assert!(run.score().total < 45.0, "{:?}", run.score());
 }

@@ -106,7 +106,7 @@ note-proposed = { $ago ->
    *[other] Proposal handed in { $ago } days ago
 }
 
-hint-way = First time in this district today: 30 min on the way
+hint-way = Includes 30 min on the way
 hint-ask-unknown = You can't tell how they feel
 hint-ask-again = They have just said no; a pause would be natural
 hint-ask-pressed = Now it would sound like a sales pitch
@@ -153,6 +153,7 @@ debrief-day = Day { $day }
 debrief-chance = chance { $percent }
 debrief-score = Score
 debrief-most = / { $most }
+debrief-parts = How the score comes together
 debrief-hours = Where the hours went
 debrief-finding = Try this next
 debrief-title = Title

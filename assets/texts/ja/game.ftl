@@ -100,7 +100,7 @@ note-proposed = { $ago ->
    *[other] { $ago }日前に提案書を渡した
 }
 
-hint-way = この町内は今日はじめて。行き来に30分
+hint-way = 移動の30分をふくみます
 hint-ask-unknown = 相手の様子はわかりません
 hint-ask-again = 断られたばかり。間をおくほうが自然です
 hint-ask-pressed = いまは、売り込みに聞こえそうです
@@ -147,6 +147,7 @@ debrief-day = { $day }日目
 debrief-chance = 見込み { $percent }
 debrief-score = 得点
 debrief-most = / { $most }
+debrief-parts = 得点の内わけ
 debrief-hours = 時間の使い方
 debrief-finding = 次に試すなら
 debrief-title = タイトル

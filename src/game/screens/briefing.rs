@@ -44,9 +44,7 @@ fn build(
                     frame.spawn(card(34.0)).with_children(|card| {
                         card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
                         card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
-                        card.spawn(Node { margin: UiRect::vertical(px(10)), ..row(20.0) }).with_children(|body| {
-                            body.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
-                        });
+                        card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
                         known_people(card, &mut brush, &fonts, &speech, &session);
                         card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
                             let back = speech.say("button-back");

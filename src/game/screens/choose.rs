@@ -29,8 +29,8 @@ fn build(
     let library = Library::new(options.scenarios.as_deref());
     commands
         .spawn((root("Choose", Screen::Choose), Root))
-        .insert(BackgroundColor(theme::BEHIND))
         .with_children(|screen| {
+            screen.spawn(brush.backdrop("title"));
             screen
                 .spawn(Node {
                     width: percent(100),
@@ -99,7 +99,7 @@ fn offer(
             card.spawn(brush.picture(&format!("tree/stage_{}", (7 - number % 8).max(2)), 92.0, 101.0));
             card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
                 words.spawn(label(Words::new(fonts, Type::Title), title));
-                words.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
+                words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
                 let calendar = &scenario.calendar;
                 words.spawn(label(
                     Words::new(fonts, Type::Small).soft(),

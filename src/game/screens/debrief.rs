@@ -33,9 +33,6 @@ enum Curve {
     Trust,
 }
 
-/// Height of the buttons at the foot.
-const FOOT: f32 = 54.0;
-
 fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mut trouble: ResMut<super::super::session::Trouble>) {
     let run = session.run();
     match Debrief::of(run.setup(), run.seed(), run.commands()) {
@@ -268,15 +265,16 @@ fn score(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
-    right.spawn(card(12.0)).with_children(|card| {
+    right.spawn(card(14.0)).with_children(|card| {
+        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(21), ..row(10.0) }).with_children(|line| {
-                line.spawn(Node { width: px(168), ..default() })
+                line.spawn(Node { width: px(176), ..default() })
                     .with_child(label(Words::new(fonts, Type::Body), part_name(speech, part.kind)));
-                bar(line, px(110), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
+                bar(line, px(84), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value)));
-                line.spawn(Node { width: px(58), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(label(
+                line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(label(
                     Words::new(fonts, Type::Strong),
                     format!("{} / {}", points(part.points), points(part.most)),
                 ));
@@ -334,12 +332,22 @@ fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, deb
 }
 
 fn buttons(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
-    right.spawn(Node { flex_shrink: 0.0, height: px(FOOT), ..row(8.0) }).with_children(|foot| {
-        foot.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title)));
-        foot.spawn(button(fonts, Kind::Secondary, "choose", speech.say("debrief-another"), Go::To(Screen::Choose)));
-        foot.spawn(gap());
-        foot.spawn(button(fonts, Kind::Secondary, "other", speech.say("debrief-other-luck"), Begin::OtherLuck));
-        foot.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck));
+    // Two lines of equal halves, the primary action last.
+    let wide = |entity: &mut EntityCommands| {
+        entity.entry::<Node>().and_modify(|mut node| {
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+        });
+    };
+    right.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|line| {
+        wide(&mut line.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title))));
+        let another = speech.say("debrief-another");
+        wide(&mut line.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose))));
+    });
+    right.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|line| {
+        let other = speech.say("debrief-other-luck");
+        wide(&mut line.spawn(button(fonts, Kind::Secondary, "other", other, Begin::OtherLuck)));
+        wide(&mut line.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck)));
     });
 }
 

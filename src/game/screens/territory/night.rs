@@ -61,7 +61,7 @@ fn build(
                             let view = session.view().prospect(prospect);
                             line.spawn(brush.picture(&crate::game::map::tree(&view), 44.0, 48.0));
                         }
-                        line.spawn((Node { flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(|words| {
+                        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(|words| {
                             let text = tell(&speech, session.scenario(), event);
                             words.spawn(paragraph(Words::new(&fonts, Type::Strong), text));
                             if let Some(said) = event.prospect().and_then(|prospect| session.words(prospect)) {

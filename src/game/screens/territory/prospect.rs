@@ -41,9 +41,9 @@ pub fn build(
             Node {
                 width: percent(100),
                 height: percent(100),
-                padding: UiRect::axes(px(18), px(12)),
+                padding: UiRect::axes(px(18), px(10)),
                 overflow: Overflow::scroll_y(),
-                ..column(9.0)
+                ..column(6.0)
             },
             ScrollArea,
             ScrollPosition::default(),
@@ -198,11 +198,11 @@ fn actions(
         Stage::Refused => end_note(page, brush, fonts, speech, "ended-refused", "tree/refused"),
         Stage::Lead | Stage::Customer => {
             if prospect.inquiry.is_some() {
-                action(page, brush, fonts, speech, session, prospect, Activity::Answer);
+                action(page, fonts, speech, session, prospect, Activity::Answer);
             }
             for activity in KEYS.into_iter().filter(|activity| *activity != Activity::Answer) {
                 if prospect.stage == Stage::Lead || !matches!(activity, Activity::Proposal | Activity::Ask) {
-                    action(page, brush, fonts, speech, session, prospect, activity);
+                    action(page, fonts, speech, session, prospect, activity);
                 }
             }
         }
@@ -219,7 +219,6 @@ fn end_note(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, s
 
 fn action(
     page: &mut ChildSpawnerCommands,
-    brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
@@ -253,8 +252,8 @@ fn action(
     });
     let mut row_entity = page.spawn(face(Kind::Row, format!("activity-{key}"), name.clone(), submit(prospect.id, activity)));
     row_entity.insert(Node {
-        min_height: px(44),
-        padding: UiRect::axes(px(8), px(4)),
+        min_height: px(43),
+        padding: UiRect::axes(px(8), px(2)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
         flex_shrink: 0.0,
@@ -278,7 +277,7 @@ fn action(
             Pickable::IGNORE,
         ))
         .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
-        line.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
             let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
             words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
             if let Some(hint) = hint {
@@ -308,7 +307,6 @@ fn action(
         ))
         .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
     });
-    let _ = brush;
 }
 
 /// What a colleague would say about asking now. It warns; it forbids nothing.

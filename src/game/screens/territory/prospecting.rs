@@ -28,7 +28,7 @@ pub fn build(
                 height: percent(100),
                 padding: UiRect::axes(px(18), px(12)),
                 overflow: Overflow::scroll_y(),
-                ..column(7.0)
+                ..column(5.0)
             },
             ScrollArea,
             ScrollPosition::default(),
@@ -151,8 +151,8 @@ fn offer(
     let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
     let mut line = page.spawn(face(Kind::Row, icon, name.clone(), Submit(command)));
     line.insert(Node {
-        min_height: px(42),
-        padding: UiRect::axes(px(8), px(3)),
+        min_height: px(40),
+        padding: UiRect::axes(px(8), px(1)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
         flex_shrink: 0.0,
@@ -164,7 +164,7 @@ fn offer(
     line.with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
         line.spawn(brush.tinted(icon, 22.0, colour));
-        line.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
             words.spawn(label(Words::new(fonts, Type::Strong), name));
             let detail = refusal.map(|refusal| refuse(speech, &refusal)).or(detail);
             if let Some(detail) = detail {

@@ -45,7 +45,7 @@ pub fn build(
         .with_children(|bar_| {
             bar_.spawn((column(0.0), Pickable::IGNORE)).with_children(|day| {
                 let today = session.scenario().calendar.starts.business_day(view.day().0);
-                day.spawn(label(Words::new(fonts, Type::Title), date(speech, today)));
+                day.spawn(label(Words::new(fonts, Type::Heading), date(speech, today)));
                 let text = speech.say_with(
                     "top-day",
                     [("day", u32::from(view.day().0).into()), ("days", u32::from(view.days()).into())],
