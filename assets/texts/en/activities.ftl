@@ -3,6 +3,9 @@ purpose-prospecting = Prospecting
 purpose-nurturing = Nurturing
 purpose-closing = Closing
 purpose-after = After-follow
+purpose-prospecting-short = Find
+purpose-nurturing-short = Nurture
+purpose-closing-short = Close
 purpose-after-short = After
 
 activity-answer = Answer the inquiry
@@ -51,8 +54,8 @@ grade-b = B
 grade-c = C
 grade-d = D
 
-score-revenue = Revenue less expenses
+score-revenue = Net revenue
 score-conversion = Conversion
 score-trust = Trust
 score-pipeline = Pipeline ahead
-score-after = Customers' satisfaction
+score-after = Satisfaction

@@ -66,16 +66,14 @@ overview-heading = Your prospects
 overview-hint = Tab: next
 overview-strangers = { $count } houses you haven't met yet
 call-inquiry = Inquiry
-call-ready = Talks of buying
-call-cold = Gone quiet
-contact-never = not contacted yet
+call-ready = May buy
+call-cold = Quiet
+contact-never = no contact yet
 contact-today = today
 contact-ago = { $days ->
     [1] yesterday
    *[other] { $days } days ago
 }
-
-bloom-caption = The relationship:
 
 note-join = {" · "}
 note-value-low = Small purchase ({ $yen })
@@ -106,12 +104,13 @@ note-proposed = { $ago ->
    *[other] Proposal handed in { $ago } days ago
 }
 
+hint-too-late = Not today: takes { $hours } h
 hint-way = Includes 30 min on the way
 hint-ask-unknown = You can't tell how they feel
-hint-ask-again = They have just said no; a pause would be natural
-hint-ask-pressed = Now it would sound like a sales pitch
+hint-ask-again = They have just said no
+hint-ask-pressed = It would sound like a pitch
 hint-ask-early = It may be too early
-hint-ask-proposal = More natural once they have read a proposal
+hint-ask-proposal = Better after a proposal
 hint-ask-near = Nearly natural to ask
 hint-ask-ready = It would be natural to ask now
 
@@ -126,7 +125,7 @@ prospecting-heading = ① Prospecting
 prospecting-why = Most of it comes to nothing. New prospects come to those who keep at it.
 prospecting-everywhere = Everywhere
 prospecting-touches = reaches { $count }
-prospecting-list = List quality { $percent }% · raises the response
+prospecting-list = Quality { $percent }% · better response
 prospecting-seminar = Up to 8 people you know
 funnel-touches = contacted
 funnel-talked = talked

@@ -3,6 +3,9 @@ purpose-prospecting = 開拓
 purpose-nurturing = 育成
 purpose-closing = 販売
 purpose-after = アフターフォロー
+purpose-prospecting-short = 開拓
+purpose-nurturing-short = 育成
+purpose-closing-short = 販売
 purpose-after-short = フォロー
 
 activity-answer = 問い合わせに答える

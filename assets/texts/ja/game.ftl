@@ -72,8 +72,6 @@ contact-never = まだ声をかけていない
 contact-today = 今日会った
 contact-ago = { $days }日前に会った
 
-bloom-caption = 関係の咲きぐあい
-
 note-join = 。
 note-value-low = 小さな買い物({ $yen })
 note-value-middle = ふつうの買い物({ $yen })
@@ -100,12 +98,13 @@ note-proposed = { $ago ->
    *[other] { $ago }日前に提案書を渡した
 }
 
+hint-too-late = 今日は時間が足りません({ $hours }時間かかる)
 hint-way = 移動の30分をふくみます
 hint-ask-unknown = 相手の様子はわかりません
-hint-ask-again = 断られたばかり。間をおくほうが自然です
+hint-ask-again = 断られたばかりです。間をおくのも手です
 hint-ask-pressed = いまは、売り込みに聞こえそうです
 hint-ask-early = まだ早いかもしれません
-hint-ask-proposal = 提案書を読んでもらってからだと、もっと自然です
+hint-ask-proposal = 提案書のあとなら、もっと自然です
 hint-ask-near = もう少しで、自然にお願いできそうです
 hint-ask-ready = いまなら、自然にお願いできそうです
 

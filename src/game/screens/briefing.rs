@@ -73,13 +73,17 @@ fn known_people(
         return;
     }
     card.spawn(label(Words::new(fonts, Type::Strong), speech.say("briefing-known")));
-    card.spawn(row(10.0)).with_children(|row| {
+    card.spawn(Node { align_items: AlignItems::FlexStart, ..row(9.0) }).with_children(|row| {
         for id in known.into_iter().take(7) {
-            row.spawn(Node { align_items: AlignItems::Center, width: px(88), ..column(2.0) }).with_children(|one| {
+            row.spawn(Node { align_items: AlignItems::Center, width: px(90), ..column(2.0) }).with_children(|one| {
                 let layers = super::territory::portrait(session, id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 one.spawn(brush.layers(&layers, 58.0, 58.0));
-                one.spawn(label(Words::new(fonts, Type::Small).soft(), session.name(speech, id)));
+                one.spawn(paragraph(Words::new(fonts, Type::Small).soft(), session.name(speech, id)))
+                    .insert((
+                        Node { width: percent(100), ..default() },
+                        TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary, ..default() },
+                    ));
             });
         }
     });

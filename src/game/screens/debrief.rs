@@ -73,8 +73,10 @@ fn build(
             screen
                 .spawn(Node {
                     width: percent(100),
-                    height: percent(100),
-                    padding: UiRect::axes(px(28), px(18)),
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_height: px(0),
+                    padding: UiRect::new(px(28), px(28), px(14), px(0)),
                     column_gap: px(16),
                     align_items: AlignItems::Stretch,
                     ..default()
@@ -90,10 +92,9 @@ fn build(
                         parts(right_, &fonts, &speech, debrief);
                         hours(right_, &mut brush, &fonts, &speech, debrief);
                         finding(right_, &fonts, &speech, debrief);
-                        right_.spawn(gap());
-                        buttons(right_, &fonts, &speech);
                     });
                 });
+            buttons(screen, &fonts, &speech);
         });
 }
 
@@ -123,7 +124,8 @@ fn curve(
     width: f32,
     height: f32,
 ) {
-    let height = (height - 62.0 - 250.0 - 40.0).clamp(220.0, 330.0);
+    // What is left beside the heading, a few asks and the buttons.
+    let height = (height - 62.0 - 72.0 - 200.0 - 30.0).clamp(220.0, 400.0);
     left.spawn(card(14.0)).insert(Node {
         flex_shrink: 0.0,
         padding: UiRect::axes(px(18), px(12)),
@@ -265,7 +267,9 @@ fn score(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
-    right.spawn(card(14.0)).with_children(|card| {
+    let mut sheet = right.spawn(card(14.0));
+    sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
+    sheet.with_children(|card| {
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(21), ..row(10.0) }).with_children(|line| {
@@ -273,7 +277,8 @@ fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debri
                     .with_child(label(Words::new(fonts, Type::Body), part_name(speech, part.kind)));
                 bar(line, px(84), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
-                line.spawn(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value)));
+                line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() })
+                    .with_child(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value)));
                 line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(label(
                     Words::new(fonts, Type::Strong),
                     format!("{} / {}", points(part.points), points(part.most)),
@@ -331,24 +336,18 @@ fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, deb
     });
 }
 
-fn buttons(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
-    // Two lines of equal halves, the primary action last.
-    let wide = |entity: &mut EntityCommands| {
-        entity.entry::<Node>().and_modify(|mut node| {
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
+fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
+    screen
+        .spawn(Node { flex_shrink: 0.0, padding: UiRect::new(px(28), px(28), px(12), px(16)), ..row(10.0) })
+        .with_children(|foot| {
+            foot.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title)));
+            let another = speech.say("debrief-another");
+            foot.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose)));
+            foot.spawn(gap());
+            let other = speech.say("debrief-other-luck");
+            foot.spawn(button(fonts, Kind::Secondary, "other", other, Begin::OtherLuck));
+            foot.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck));
         });
-    };
-    right.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|line| {
-        wide(&mut line.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title))));
-        let another = speech.say("debrief-another");
-        wide(&mut line.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose))));
-    });
-    right.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|line| {
-        let other = speech.say("debrief-other-luck");
-        wide(&mut line.spawn(button(fonts, Kind::Secondary, "other", other, Begin::OtherLuck)));
-        wide(&mut line.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck)));
-    });
 }
 
 fn forget(mut commands: Commands) {

@@ -4,6 +4,7 @@ use crate::game::{AppSystems, theme};
 use bevy::{
     input_focus::{FocusCause, InputFocus},
     prelude::*,
+    ui_widgets::ScrollIntoView,
 };
 
 /// A name of a control that stays the same when its screen is built anew.
@@ -51,6 +52,17 @@ fn restore_focus(
     }
 }
 
+/// What the keys reach is seen.
+fn scroll_to_focus(focus: Res<InputFocus>, by_keys: Res<ByKeys>, mut commands: Commands, mut last: Local<Option<Entity>>) {
+    let now = focus.get();
+    if by_keys.0 && now != *last
+        && let Some(entity) = now
+    {
+        commands.trigger(ScrollIntoView { entity });
+    }
+    *last = now;
+}
+
 fn draw_ring(
     mut commands: Commands,
     focus: Res<InputFocus>,
@@ -75,5 +87,5 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Remembered>()
         .init_resource::<ByKeys>()
         .add_systems(Update, note_input.in_set(AppSystems::Input))
-        .add_systems(PostUpdate, (restore_focus, draw_ring).chain());
+        .add_systems(PostUpdate, (restore_focus, scroll_to_focus, draw_ring).chain());
 }

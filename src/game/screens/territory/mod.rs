@@ -137,6 +137,8 @@ fn build(
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let side = if display.drawer { 0.0 } else { SIDE };
+    // Where the panel is a drawer, its cross shows the map again.
+    let away = if display.drawer { Turn::CloseDrawer } else { Turn::Overview };
     commands.spawn((root("Territory", Screen::Territory), Root)).with_children(|screen| {
         top_bar::build(screen, &mut brush, &fonts, &speech, &session, &display);
         bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, side);
@@ -158,8 +160,10 @@ fn build(
                     BorderColor::all(theme::HAIRLINE),
                 ))
                 .with_children(|panel| match (desk.pane, desk.selected) {
-                    (Pane::Prospect, Some(id)) => prospect::build(panel, &mut brush, &fonts, &speech, &session, id),
-                    (Pane::Prospecting, _) => prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk),
+                    (Pane::Prospect, Some(id)) => prospect::build(panel, &mut brush, &fonts, &speech, &session, id, away),
+                    (Pane::Prospecting, _) => {
+                        prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk, away);
+                    }
                     _ => overview::build(panel, &mut brush, &fonts, &speech, &session, &display),
                 });
         }

@@ -80,11 +80,14 @@ fn line(
         })
         .with_children(|line| {
             line.spawn(brush.picture(&crate::game::map::tree(prospect), 34.0, 37.0));
-            line.spawn((column(0.0), Pickable::IGNORE)).with_children(|words| {
+            line.spawn((
+                Node { flex_grow: 1.0, flex_basis: px(0), overflow: Overflow::clip(), ..column(0.0) },
+                Pickable::IGNORE,
+            ))
+            .with_children(|words| {
                 words.spawn(label(Words::new(fonts, Type::Strong), name));
                 words.spawn(label(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
             });
-            line.spawn(gap());
             let (icon, id, colour) = match call {
                 Call::Inquiry => ("icon/answer", "call-inquiry", theme::SEAL),
                 Call::Ready => ("icon/ask", "call-ready", theme::purpose(crate::sim::Purpose::Closing)),

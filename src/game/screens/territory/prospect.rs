@@ -10,7 +10,7 @@ use crate::{
     },
     scenario::ProspectSpec,
     sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
-    texts::{activity_name, refuse, yen},
+    texts::{activity_name, clock_hours, refuse, yen},
 };
 use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
 
@@ -32,6 +32,7 @@ pub fn build(
     speech: &Speech,
     session: &Session,
     id: ProspectId,
+    away: Turn,
 ) {
     let view = session.view();
     let prospect = view.prospect(id);
@@ -50,13 +51,14 @@ pub fn build(
         ))
         .with_children(|page| {
             if prospect.stage == Stage::Unknown {
-                stranger(page, brush, fonts, speech, session, &prospect, spec);
+                stranger(page, brush, fonts, speech, session, &prospect, spec, away);
                 return;
             }
-            who(page, brush, fonts, speech, session, &prospect, spec);
+            who(page, brush, fonts, speech, session, &prospect, spec, away);
             words(page, fonts, speech, session, &prospect, spec);
-            if prospect.stage == Stage::Lead {
-                bloom(page, brush, fonts, speech, &prospect);
+            if prospect.stage == Stage::Lead && away == Turn::Overview {
+                // A drawer has no room for all the steps; their name stands under the person's.
+                bloom(page, brush, &prospect);
             }
             notes(page, fonts, speech, session, &prospect);
             actions(page, brush, fonts, speech, session, &prospect);
@@ -71,6 +73,7 @@ fn who(
     session: &Session,
     prospect: &ProspectView,
     spec: &ProspectSpec,
+    away: Turn,
 ) {
     page.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|head| {
         let layers = portrait::portrait(session, prospect.id, None);
@@ -83,11 +86,18 @@ fn who(
             let about = format!("{} · {}", speech.of(&spec.trade), district);
             lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
             lines.spawn(label(Words::new(fonts, Type::Small).soft(), about));
-            let last = overview::last_contact(speech, session, prospect);
-            lines.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+            lines.spawn((Node { align_items: AlignItems::Baseline, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
+                if let (Stage::Lead, Some(bloom)) = (prospect.stage, prospect.bloom) {
+                    let colour = theme::purpose(Purpose::Nurturing);
+                    let bloom = speech.say(&format!("bloom-{bloom}"));
+                    line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), bloom));
+                }
+                let last = overview::last_contact(speech, session, prospect);
+                line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+            });
         });
         head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(|corner| {
-            corner.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview)).insert(Node {
+            corner.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away)).insert(Node {
                 padding: UiRect::all(px(5)),
                 border_radius: BorderRadius::all(px(8)),
                 ..default()
@@ -130,7 +140,7 @@ fn words(
 }
 
 /// The steps of bloom, the present one marked.
-fn bloom(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, prospect: &ProspectView) {
+fn bloom(page: &mut ChildSpawnerCommands, brush: &mut Brush, prospect: &ProspectView) {
     let Some(now) = prospect.bloom else { return };
     page.spawn((
         Node {
@@ -163,11 +173,6 @@ fn bloom(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spee
                     }
                 });
         }
-    });
-    page.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(-5)), ..row(6.0) }).with_children(|line| {
-        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("bloom-caption")));
-        let name = speech.say(&format!("bloom-{now}"));
-        line.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), name));
     });
 }
 
@@ -243,7 +248,7 @@ fn action(
     let name = activity_name(speech, activity);
     let key = KEYS.iter().position(|one| *one == activity).map_or(0, |place| place + 1);
     let way = row_.face_to_face && !view.visited(prospect.district);
-    let hint = refusal.map(|refusal| refuse(speech, &refusal)).or_else(|| match activity {
+    let hint = refusal.map(|refusal| why_not(speech, &refusal)).or_else(|| match activity {
         Activity::Ask => Some(speech.say(ask_hint(prospect, view.rules().model.closing.terms(
             prospect.value.unwrap_or(Yen(300_000)).as_f64(),
         ).expected))),
@@ -309,6 +314,14 @@ fn action(
     });
 }
 
+/// Why it can't be done, as short as a row needs it.
+pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooLate { needs, .. } => speech.say_with("hint-too-late", [("hours", clock_hours(*needs).into())]),
+        other => refuse(speech, other),
+    }
+}
+
 /// What a colleague would say about asking now. It warns; it forbids nothing.
 fn ask_hint(prospect: &ProspectView, expected: f64) -> &'static str {
     let Some(reading) = prospect.reading else { return "hint-ask-unknown" };
@@ -336,11 +349,12 @@ fn stranger(
     session: &Session,
     prospect: &ProspectView,
     spec: &ProspectSpec,
+    away: Turn,
 ) {
     page.spawn(row(8.0)).with_children(|head| {
         head.spawn(label(Words::new(fonts, Type::Title), speech.say("stranger-heading")));
         head.spawn(gap());
-        head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview))
+        head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
             .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
             .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
     });

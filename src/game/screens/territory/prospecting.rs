@@ -1,6 +1,6 @@
 //! ① Looking for new people: where, for how long, through which channel; and the funnel of the last round.
 
-use super::{Desk, Turn};
+use super::{Desk, Turn, prospect::why_not};
 use crate::{
     game::{
         language::Speech,
@@ -9,7 +9,7 @@ use crate::{
         widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
-    texts::{channel_name, hours, refuse, yen},
+    texts::{channel_name, hours, yen},
 };
 use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
 
@@ -20,6 +20,7 @@ pub fn build(
     speech: &Speech,
     session: &Session,
     desk: &Desk,
+    away: Turn,
 ) {
     panel
         .spawn((
@@ -37,7 +38,7 @@ pub fn build(
             page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
                 head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
                 head.spawn(gap());
-                head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), Turn::Overview))
+                head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
                     .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
                     .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
             });
@@ -115,20 +116,27 @@ fn where_and_how_long(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &S
             districts.map(|(place, district)| (Some(DistrictId(place as u8)), speech.of(&district.name).to_owned()));
         for (district, name) in std::iter::once(everywhere).chain(districts) {
             let (name, kind) = small(name, desk.district == district);
-            chips.spawn(chip(fonts, kind, format!("district-{district:?}"), name, Turn::District(district)));
+            chips.spawn(chip(fonts, kind, format!("district-{district:?}"), name, Turn::District(district))).insert(snug());
         }
         for length in Command::ROUNDS {
             let (name, kind) = small(hours(speech, length), desk.hours == length);
-            chips.spawn(chip(fonts, kind, format!("length-{}", length.minutes()), name, Turn::Length(length)));
+            chips.spawn(chip(fonts, kind, format!("length-{}", length.minutes()), name, Turn::Length(length))).insert(snug());
         }
     });
 }
 
+/// Chips stand close together.
+fn snug() -> Node {
+    Node {
+        padding: UiRect::axes(px(9), px(4)),
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(px(8)),
+        ..default()
+    }
+}
+
 fn chip(fonts: &Fonts, kind: Kind, key: String, name: String, message: Turn) -> impl Bundle {
-    (
-        face(kind, key, name.clone(), message),
-        children![label(Words::new(fonts, Type::Small), name)],
-    )
+    (face(kind, key, name.clone(), message), children![label(Words::new(fonts, Type::Small), name)])
 }
 
 fn offer(
@@ -151,7 +159,7 @@ fn offer(
     let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
     let mut line = page.spawn(face(Kind::Row, icon, name.clone(), Submit(command)));
     line.insert(Node {
-        min_height: px(40),
+        min_height: px(38),
         padding: UiRect::axes(px(8), px(1)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
@@ -166,7 +174,7 @@ fn offer(
         line.spawn(brush.tinted(icon, 22.0, colour));
         line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
             words.spawn(label(Words::new(fonts, Type::Strong), name));
-            let detail = refusal.map(|refusal| refuse(speech, &refusal)).or(detail);
+            let detail = refusal.map(|refusal| why_not(speech, &refusal)).or(detail);
             if let Some(detail) = detail {
                 words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
             }

@@ -5,11 +5,12 @@ use crate::{
     game::{
         display::Display,
         language::Speech,
-        screens::{Go, Menu},
+        screens::{Go, Menu, Turn},
         session::Session,
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, bar, column, face, gap, label, row, tiles},
     },
+    scenario::Lang,
     sim::{Purpose, Stage},
     texts::{clock_hours, date, percent as share_text, yen},
 };
@@ -45,7 +46,9 @@ pub fn build(
         .with_children(|bar_| {
             bar_.spawn((column(0.0), Pickable::IGNORE)).with_children(|day| {
                 let today = session.scenario().calendar.starts.business_day(view.day().0);
-                day.spawn(label(Words::new(fonts, Type::Heading), date(speech, today)));
+                // Kanji say a date in less room than words do.
+                let step = if speech.lang() == Lang::Ja { Type::Heading } else { Type::Title };
+                day.spawn(label(Words::new(fonts, step), date(speech, today)));
                 let text = speech.say_with(
                     "top-day",
                     [("day", u32::from(view.day().0).into()), ("days", u32::from(view.days()).into())],
@@ -65,11 +68,17 @@ pub fn build(
                     line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
                 });
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
-                bar(money, px(250), 11.0, share as f32, theme::HOUR);
+                bar(money, px(if display.drawer { 170.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
             });
             by_purpose(bar_, fonts, speech, session);
             bar_.spawn(gap());
             counts(bar_, fonts, speech, session);
+            if display.drawer {
+                let name = speech.say("overview-heading");
+                bar_.spawn(face(Kind::Plain, "list", name, Turn::Overview))
+                    .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
+                    .with_child(brush.tinted("icon/people", 22.0, theme::INK_SOFT));
+            }
             let name = speech.say("top-menu");
             bar_.spawn(face(Kind::Plain, "menu", name, Go::Open(Menu::Pause)))
                 .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
@@ -106,9 +115,9 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
                         Pickable::IGNORE,
                     ));
                     let name = speech.say(match purpose {
-                        Purpose::Prospecting => "purpose-prospecting",
-                        Purpose::Nurturing => "purpose-nurturing",
-                        Purpose::Closing => "purpose-closing",
+                        Purpose::Prospecting => "purpose-prospecting-short",
+                        Purpose::Nurturing => "purpose-nurturing-short",
+                        Purpose::Closing => "purpose-closing-short",
                         Purpose::AfterFollow => "purpose-after-short",
                     });
                     let text = format!("{}{name}", theme::numeral(purpose));
