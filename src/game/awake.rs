@@ -6,6 +6,7 @@ use bevy::{
         mouse::{MouseButtonInput, MouseWheel},
     },
     prelude::*,
+    window::RequestRedraw,
     winit::{UpdateMode, WinitSettings},
 };
 use std::time::Duration;
@@ -31,6 +32,8 @@ impl Awake {
 
 /// After an input everything it set off is done within this time.
 const AFTERGLOW: Duration = Duration::from_millis(700);
+/// Awake, a frame takes about this long.
+const FRAME: Duration = Duration::from_millis(16);
 /// Asleep, the window still looks up now and then.
 const SNOOZE: Duration = Duration::from_secs(5);
 
@@ -56,12 +59,16 @@ fn heed_input(
     }
 }
 
-fn decide(awake: Res<Awake>, settings: Option<ResMut<WinitSettings>>) {
+/// Asks for the next frame while there is a reason. The event loop always waits, for a frame or for a snooze: a redraw
+/// that a window system swallows is asked for again by the clock.
+fn ask_for_frame(awake: Res<Awake>, mut redraw: MessageWriter<RequestRedraw>, settings: Option<ResMut<WinitSettings>>) {
+    if awake.is_awake() {
+        redraw.write(RequestRedraw);
+    }
     let Some(mut settings) = settings else { return };
-    let mode = if awake.is_awake() { UpdateMode::Continuous } else { UpdateMode::reactive(SNOOZE) };
+    let mode = UpdateMode::reactive(if awake.is_awake() { FRAME } else { SNOOZE });
     if settings.focused_mode != mode {
-        settings.focused_mode = mode;
-        settings.unfocused_mode = mode;
+        *settings = WinitSettings { focused_mode: mode, unfocused_mode: mode };
     }
 }
 
@@ -69,5 +76,6 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Awake>()
         .add_systems(First, begin)
         .add_systems(Update, heed_input.in_set(super::AppSystems::Input))
-        .add_systems(Last, decide);
+        .add_message::<RequestRedraw>()
+        .add_systems(Last, ask_for_frame);
 }

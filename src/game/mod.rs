@@ -23,6 +23,7 @@ use bevy::{
     prelude::*,
     render::{
         RenderPlugin,
+        pipelined_rendering::PipelinedRenderingPlugin,
         settings::{Backends, RenderCreation, WgpuSettings},
     },
     window::{PresentMode, WindowResolution},
@@ -85,6 +86,8 @@ fn windowed(options: &PlayOptions) -> bevy::app::PluginGroupBuilder {
             synchronous_pipeline_compilation: true,
             ..default()
         })
+        // Drawn on demand, a game must not show the frame before the last one.
+        .disable::<PipelinedRenderingPlugin>()
 }
 
 /// Bevy's own message about a missing display or graphics driver helps nobody who only wants to play.

@@ -14,12 +14,12 @@ use super::{
     display::Restage,
     language::Speech,
     theme::{self, Fonts, Type},
-    widgets::{Words, button::emit, label},
+    widgets::{Words, button::emit, focus::forget_focus, label},
 };
 use bevy::{
     input_focus::{
         FocusCause, InputFocus,
-        tab_navigation::{NavAction, TabGroup, TabNavigation},
+        tab_navigation::{NavAction, TabGroup, TabIndex, TabNavigation},
     },
     prelude::*,
 };
@@ -146,7 +146,12 @@ fn move_focus(
     screen: Res<State<Screen>>,
     menu: Res<State<Menu>>,
     fields: Query<(), With<bevy::text::EditableText>>,
+    controls: Query<(), With<TabIndex>>,
 ) {
+    // Bevy begins with the focus on the window itself, from which no key leads on.
+    if focus.get().is_some_and(|entity| !controls.contains(entity)) {
+        focus.clear();
+    }
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
     let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
@@ -162,11 +167,6 @@ fn move_focus(
     if let Ok(entity) = navigation.navigate(&focus, action) {
         focus.set(entity, FocusCause::Navigated);
     }
-}
-
-/// A screen begins without a focus; the first key finds it.
-fn drop_focus(mut focus: ResMut<InputFocus>) {
-    focus.clear();
 }
 
 /// Escape closes a menu, or opens the one for leaving.
@@ -205,6 +205,11 @@ fn name_window(speech: Res<Speech>, mut windows: Query<&mut Window>) {
 
 pub(super) fn plugin(app: &mut App) {
     emit::<Go>(app);
+    for screen in
+        [Screen::Title, Screen::Setup, Screen::Choose, Screen::Briefing, Screen::Territory, Screen::Debrief]
+    {
+        app.add_systems(OnExit(screen), forget_focus);
+    }
     app.init_state::<Screen>()
         .init_state::<Menu>()
         .add_systems(
@@ -215,7 +220,6 @@ pub(super) fn plugin(app: &mut App) {
                 name_window.in_set(AppSystems::Present),
             ),
         )
-        .add_systems(Update, drop_focus.run_if(state_changed::<Screen>).in_set(AppSystems::Present))
         .add_plugins((
             title::plugin,
             setup::plugin,

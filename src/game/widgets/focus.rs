@@ -13,7 +13,7 @@ pub struct Key(pub String);
 
 /// The name of the control that had the focus.
 #[derive(Resource, Default)]
-struct Remembered(Option<String>);
+pub struct Remembered(Option<String>);
 
 /// Was the last input a key? The ring is for those who use keys.
 #[derive(Resource, Default)]
@@ -25,6 +25,12 @@ fn note_input(mut by_keys: ResMut<ByKeys>, keys: Res<ButtonInput<KeyCode>>, mous
     } else if mouse.get_just_pressed().next().is_some() {
         by_keys.0 = false;
     }
+}
+
+/// A screen begins without a focus; the first key finds it.
+pub fn forget_focus(mut focus: ResMut<InputFocus>, mut remembered: ResMut<Remembered>) {
+    focus.clear();
+    remembered.0 = None;
 }
 
 /// Gives the focus back to the control of the same name after its screen was built anew.
