@@ -1,8 +1,6 @@
 //! The bots: ways of selling as short policies over the view.
 
-use crate::sim::{
-    Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, ProspectId, ProspectView, Stage, View,
-};
+use crate::sim::{Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, ProspectId, ProspectView, Stage, View};
 use rand::seq::IndexedRandom;
 use std::{fmt, str::FromStr};
 
@@ -105,15 +103,8 @@ pub struct Rounds {
 }
 
 impl Rounds {
-    const ROTATION: [Channel; 7] = [
-        Channel::Call,
-        Channel::Dm,
-        Channel::Email,
-        Channel::WalkIn,
-        Channel::Call,
-        Channel::Fax,
-        Channel::Posting,
-    ];
+    const ROTATION: [Channel; 7] =
+        [Channel::Call, Channel::Dm, Channel::Email, Channel::WalkIn, Channel::Call, Channel::Fax, Channel::Posting];
 
     /// The next round, if there is time and somebody left to find.
     fn next(&mut self, view: &View) -> Option<Command> {
@@ -166,7 +157,13 @@ pub struct Pusher {
 impl Pusher {
     fn next(&self, view: &View, rounds: &mut Rounds) -> Command {
         let due = leads(view).filter(|lead| {
-            let wait = if lead.contacts < self.touches { 1 } else if lead.recent_asks > 0.0 { self.every } else { 1 };
+            let wait = if lead.contacts < self.touches {
+                1
+            } else if lead.recent_asks > 0.0 {
+                self.every
+            } else {
+                1
+            };
             rested(view, lead) >= wait
         });
         // Whoever has waited longest; among equals the first.
@@ -203,15 +200,8 @@ pub struct Grower {
 }
 
 impl Grower {
-    const USUAL: Self = Self {
-        asks: true,
-        end_push: false,
-        prospecting: 0.2,
-        ripe: 0.9,
-        beyond: 0.27,
-        spacing: 1,
-        pipeline: 22,
-    };
+    const USUAL: Self =
+        Self { asks: true, end_push: false, prospecting: 0.2, ripe: 0.9, beyond: 0.27, spacing: 1, pipeline: 22 };
 
     fn next(&self, view: &View, rounds: &mut Rounds) -> Command {
         self.answer(view)
@@ -233,7 +223,8 @@ impl Grower {
             return None;
         }
         if self.end_push && view.days_left() == 1 {
-            let mut everybody = leads(view).filter(|lead| lead.last_contact != Some(view.day()) || lead.recent_asks == 0.0);
+            let mut everybody =
+                leads(view).filter(|lead| lead.last_contact != Some(view.day()) || lead.recent_asks == 0.0);
             return everybody.find_map(|lead| first_legal(view, &lead, [Activity::Ask]));
         }
         let mut best: Option<(f64, Command)> = None;
@@ -269,7 +260,10 @@ impl Grower {
         // Whole rounds: on average over the days the share comes out right.
         let budget = share * view.hours_per_day().as_f64() * f64::from(view.day().0);
         let spent = view.totals().hours[0].as_f64();
-        if open >= self.pipeline || spent + 0.5 > budget || rounds.spent(view).as_f64() >= 0.5 * view.hours_per_day().as_f64() {
+        if open >= self.pipeline
+            || spent + 0.5 > budget
+            || rounds.spent(view).as_f64() >= 0.5 * view.hours_per_day().as_f64()
+        {
             return None;
         }
         rounds.next(view)

@@ -7,7 +7,7 @@ mod bots;
 mod statistics;
 mod story;
 
-pub use batch::{run_batch, run_one, BotSummary, RunResult};
+pub use batch::{BotSummary, RunResult, run_batch, run_one};
 pub use bots::{Bot, BotName, Player};
 pub use statistics::{Estimate, Share};
-pub use story::{play_out, AskRecord, DayRecord, Story};
+pub use story::{AskRecord, DayRecord, Story, play_out};

@@ -60,7 +60,9 @@ pub struct Share {
 impl Share {
     /// Counts the cases.
     pub fn count(cases: impl IntoIterator<Item = bool>) -> Self {
-        cases.into_iter().fold(Self::default(), |share, so| Self { of: share.of + usize::from(so), among: share.among + 1 })
+        cases
+            .into_iter()
+            .fold(Self::default(), |share, so| Self { of: share.of + usize::from(so), among: share.among + 1 })
     }
 
     /// As a number, 0..=1.

@@ -87,4 +87,3 @@ fn view(run: &Run, console: &Console) -> Value {
     let seed = run.seed().to_string();
     json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })
 }
-

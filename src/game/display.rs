@@ -72,5 +72,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Startup, |mut commands: Commands| {
             commands.spawn((Name::new("Camera"), Camera2d));
         })
-        .add_systems(Update, (measure, restage_in_new_language).after(AppSystems::Simulate).before(AppSystems::Present));
+        .add_systems(
+            Update,
+            (measure, restage_in_new_language).after(AppSystems::Simulate).before(AppSystems::Present),
+        );
 }

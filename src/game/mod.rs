@@ -17,6 +17,9 @@ mod theme;
 mod widgets;
 
 pub use options::PlayOptions;
+pub use screens::{Go, Menu, Screen, Turn};
+pub use session::{Begin, Happened, Session, Submit};
+pub use widgets::focus::Key;
 
 use bevy::{
     log::LogPlugin,

@@ -48,7 +48,15 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -
             };
             let days = session?.view().days();
             // The first day, the middle, the last: each pane once.
-            let part = if day == 1 { "1-morning" } else if day * 2 < days { "2-early" } else if day < days { "3-late" } else { "4-last" };
+            let part = if day == 1 {
+                "1-morning"
+            } else if day * 2 < days {
+                "2-early"
+            } else if day < days {
+                "3-late"
+            } else {
+                "4-last"
+            };
             Some(format!("territory-{part}-{pane}"))
         }
         (Menu::None, screen) => Some(format!("{screen:?}").to_lowercase()),

@@ -1,6 +1,11 @@
 //! The bridge between the screens and the model: commands in, events out, one system applying.
 
-use super::{AppSystems, PlayOptions, language::Speech, screens::{Menu, Screen}, settings::Settings};
+use super::{
+    AppSystems, PlayOptions,
+    language::Speech,
+    screens::{Menu, Screen},
+    settings::Settings,
+};
 use crate::{
     record::{Notes, Run, RunFolder},
     scenario::{LibraryEntry, Scenario},
@@ -143,9 +148,7 @@ fn begin(
         let notes = || Notes { player: settings.name.clone(), lang: settings.lang, started: clock_stamp() };
         let run = match (wish, &session) {
             (Begin::New(scenario), _) => Run::start((**scenario).clone(), fresh(), notes()),
-            (Begin::SameLuck, Some(session)) => {
-                Run::start(session.scenario().clone(), session.run.seed(), notes())
-            }
+            (Begin::SameLuck, Some(session)) => Run::start(session.scenario().clone(), session.run.seed(), notes()),
             (Begin::OtherLuck, Some(session)) => Run::start(session.scenario().clone(), clock_seed(), notes()),
             (Begin::Continue, _) => match saved.latest.take() {
                 Some(run) => *run,
@@ -230,7 +233,12 @@ fn save_before_leaving(
 }
 
 /// Looks again for a run to go on with.
-pub(super) fn look_for_saved(mut saved: ResMut<Saved>, session: Option<Res<Session>>, speech: Res<Speech>, mut trouble: ResMut<Trouble>) {
+pub(super) fn look_for_saved(
+    mut saved: ResMut<Saved>,
+    session: Option<Res<Session>>,
+    speech: Res<Speech>,
+    mut trouble: ResMut<Trouble>,
+) {
     if let Some(session) = &session
         && !session.run.finished()
         && session.run.commands().next().is_some()
@@ -240,11 +248,15 @@ pub(super) fn look_for_saved(mut saved: ResMut<Saved>, session: Option<Res<Sessi
     saved.latest = saved.folder.as_ref().and_then(RunFolder::latest_unfinished).map(|(_, run)| Box::new(run));
 }
 
-fn open_folder(options: Res<PlayOptions>, mut saved: ResMut<Saved>, mut trouble: ResMut<Trouble>, speech: Res<Speech>) {
-    let Some(dir) = options.data.clone().or_else(RunFolder::default_dir) else { return };
+/// Opens the folder of runs. The first screen asks for it before any start-up system has run.
+fn open_folder(world: &World) -> (Saved, Trouble) {
+    let options = world.resource::<PlayOptions>();
+    let Some(dir) = options.data.clone().or_else(RunFolder::default_dir) else {
+        return (Saved::default(), Trouble::default());
+    };
     match RunFolder::open(dir) {
-        Ok(folder) => saved.folder = Some(folder),
-        Err(error) => trouble.0 = Some(record_error(&speech, &error)),
+        Ok(folder) => (Saved { folder: Some(folder), latest: None }, Trouble::default()),
+        Err(error) => (Saved::default(), Trouble(Some(record_error(world.resource::<Speech>(), &error)))),
     }
 }
 
@@ -269,10 +281,10 @@ pub fn playable(entry: &LibraryEntry) -> Option<Box<Scenario>> {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     super::widgets::button::emit::<Begin>(app);
+    let (saved, trouble) = open_folder(app.world());
     app.add_message::<Happened>()
-        .init_resource::<Saved>()
-        .init_resource::<Trouble>()
-        .add_systems(PreStartup, open_folder)
+        .insert_resource(saved)
+        .insert_resource(trouble)
         .add_systems(OnEnter(Screen::Title), look_for_saved)
         .add_systems(Update, (begin, carry_out).chain().in_set(AppSystems::Simulate))
         .add_systems(Last, save_before_leaving);

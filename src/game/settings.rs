@@ -5,7 +5,10 @@ use crate::{record::RunFolder, scenario::Lang};
 use atomic_write_file::AtomicWriteFile;
 use bevy::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::{io::Write, path::{Path, PathBuf}};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+};
 
 /// What the player has told once.
 #[derive(Resource, Clone, Debug, Default, Serialize, Deserialize)]

@@ -49,7 +49,13 @@ impl Checker<'_> {
         Some(Place::of_offset(self.source, offset))
     }
 
-    fn range<T: PartialOrd + Display + Copy>(&mut self, anchor: Option<&str>, field: &str, value: T, range: RangeInclusive<T>) {
+    fn range<T: PartialOrd + Display + Copy>(
+        &mut self,
+        anchor: Option<&str>,
+        field: &str,
+        value: T,
+        range: RangeInclusive<T>,
+    ) {
         // A NaN is in no range.
         if !range.contains(&value) {
             let expected = format!("{}–{}", range.start(), range.end());
@@ -61,7 +67,8 @@ impl Checker<'_> {
 
     fn head(&mut self, scenario: &Scenario) {
         if scenario.format != FORMAT_VERSION {
-            let problem = Problem::new(ProblemCode::WrongFormat, "format").found(scenario.format).expected(FORMAT_VERSION);
+            let problem =
+                Problem::new(ProblemCode::WrongFormat, "format").found(scenario.format).expected(FORMAT_VERSION);
             let place = self.place(None, "format");
             self.report(problem, place);
         }
@@ -99,8 +106,9 @@ impl Checker<'_> {
         if territory.districts.is_empty() {
             self.report(Problem::new(ProblemCode::TooFew, "districts").found(0).expected(1), place);
         } else if territory.districts.len() > MAX_DISTRICTS {
-            let problem =
-                Problem::new(ProblemCode::TooMany, "districts").found(territory.districts.len()).expected(MAX_DISTRICTS);
+            let problem = Problem::new(ProblemCode::TooMany, "districts")
+                .found(territory.districts.len())
+                .expected(MAX_DISTRICTS);
             self.report(problem, place);
         }
         let generated = &territory.generated;
@@ -144,7 +152,8 @@ impl Checker<'_> {
         }
         if !districts.contains(prospect.district.as_str()) {
             let known: Vec<_> = districts.iter().copied().collect();
-            let problem = Problem::new(ProblemCode::UnknownId, "district").found(&prospect.district).expected(known.join(", "));
+            let problem =
+                Problem::new(ProblemCode::UnknownId, "district").found(&prospect.district).expected(known.join(", "));
             let place = self.place(anchor, "district");
             self.report(problem, place);
         }

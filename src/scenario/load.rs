@@ -48,10 +48,14 @@ fn unreadable(text: &str, shift: usize, error: &SpannedError) -> Problem {
     let syntax = |expected| Problem::new(ProblemCode::Syntax, "").expected(expected);
     let problem = match &error.code {
         E::NoSuchStructField { expected, found, outer } => {
-            Problem::new(ProblemCode::UnknownField, outer.clone().unwrap_or_default()).found(found).expected(nearest(found, expected))
+            Problem::new(ProblemCode::UnknownField, outer.clone().unwrap_or_default())
+                .found(found)
+                .expected(nearest(found, expected))
         }
         E::NoSuchEnumVariant { expected, found, outer } => {
-            Problem::new(ProblemCode::UnknownVariant, outer.clone().unwrap_or_default()).found(found).expected(list(expected))
+            Problem::new(ProblemCode::UnknownVariant, outer.clone().unwrap_or_default())
+                .found(found)
+                .expected(list(expected))
         }
         E::DuplicateStructField { field, .. } => Problem::new(ProblemCode::DuplicateField, *field),
         E::MissingStructField { field, .. } => Problem::new(ProblemCode::MissingField, *field),

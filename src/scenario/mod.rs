@@ -16,12 +16,12 @@ mod text;
 
 pub use calendar::{Date, Weekday};
 pub use format::{
-    Body, Calendar, District, Extra, Generated, Goal, Hair, Happens, Lines, Look, ProspectSpec, Scenario, Seed, Spread,
-    TerritorySpec, TimedEvent, FORMAT_VERSION,
+    Body, Calendar, District, Extra, FORMAT_VERSION, Generated, Goal, Hair, Happens, Lines, Look, ProspectSpec,
+    Scenario, Seed, Spread, TerritorySpec, TimedEvent,
 };
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
-pub use load::{parse, problems_of, MAX_BYTES};
+pub use load::{MAX_BYTES, parse, problems_of};
 pub use problem::{Place, Problem, ProblemCode};
-pub use shipped::{shipped, shipped_names, TEMPLATE};
+pub use shipped::{TEMPLATE, shipped, shipped_names};
 pub use text::{Lang, Text};

@@ -83,7 +83,10 @@ fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usi
         let place = f64::from(number);
         prospects.push(Newcomer {
             district: DistrictId((usize::from(number) % districts.max(1)) as u8),
-            at: ((60.0 + 840.0 * (place % columns) / columns) as f32, (180.0 + 400.0 * libm::floor(place / columns) / columns) as f32),
+            at: (
+                (60.0 + 840.0 * (place % columns) / columns) as f32,
+                (180.0 + 400.0 * libm::floor(place / columns) / columns) as f32,
+            ),
             known,
             value: Yen::rounded_to_thousand(value.max(1_000.0)),
             need,

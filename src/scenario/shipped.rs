@@ -21,8 +21,7 @@ pub fn shipped(name: &str) -> Option<String> {
 
 /// The names of the shipped scenarios, in alphabetical order.
 pub fn shipped_names() -> Vec<String> {
-    let mut names: Vec<_> =
-        Shipped::iter().filter_map(|file| file.strip_suffix(".ron").map(str::to_owned)).collect();
+    let mut names: Vec<_> = Shipped::iter().filter_map(|file| file.strip_suffix(".ron").map(str::to_owned)).collect();
     names.sort();
     names
 }

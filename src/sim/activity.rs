@@ -78,15 +78,8 @@ pub enum Activity {
 
 impl Activity {
     /// In the order in which a panel lists them.
-    pub const ALL: [Self; 7] = [
-        Self::Answer,
-        Self::Rapport,
-        Self::Information,
-        Self::Consultation,
-        Self::Visit,
-        Self::Proposal,
-        Self::Ask,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Answer, Self::Rapport, Self::Information, Self::Consultation, Self::Visit, Self::Proposal, Self::Ask];
 }
 
 /// How far a touch moves each part of the relationship towards 1 (pressure: by how much).
@@ -185,7 +178,14 @@ impl Default for SeminarRow {
             hours: Hours::from_minutes(240),
             yen: Yen(30_000),
             seats: 8,
-            gains: Gains { credibility: 0.15, reliability: 0.05, intimacy: 0.05, clarity: 0.12, heat: 0.25, pressure: -0.02 },
+            gains: Gains {
+                credibility: 0.15,
+                reliability: 0.05,
+                intimacy: 0.05,
+                clarity: 0.12,
+                heat: 0.25,
+                pressure: -0.02,
+            },
             load: 0.5,
         }
     }
@@ -290,7 +290,14 @@ impl Default for Activities {
         Self {
             rapport: TouchRow {
                 hours: minutes(30),
-                gains: Gains { credibility: 0.02, reliability: 0.05, intimacy: 0.13, clarity: 0.02, heat: 0.10, pressure: -0.02 },
+                gains: Gains {
+                    credibility: 0.02,
+                    reliability: 0.05,
+                    intimacy: 0.13,
+                    clarity: 0.02,
+                    heat: 0.10,
+                    pressure: -0.02,
+                },
                 load: 0.8,
                 shows_window: 0.4,
                 ..TouchRow::default()
@@ -298,7 +305,14 @@ impl Default for Activities {
             information: TouchRow {
                 hours: minutes(24),
                 yen: Yen(100),
-                gains: Gains { credibility: 0.12, reliability: 0.06, intimacy: 0.03, clarity: 0.06, heat: 0.15, pressure: -0.01 },
+                gains: Gains {
+                    credibility: 0.12,
+                    reliability: 0.06,
+                    intimacy: 0.03,
+                    clarity: 0.06,
+                    heat: 0.15,
+                    pressure: -0.01,
+                },
                 load: 0.6,
                 ..TouchRow::default()
             },
@@ -306,7 +320,14 @@ impl Default for Activities {
                 hours: minutes(90),
                 yen: Yen(500),
                 face_to_face: true,
-                gains: Gains { credibility: 0.12, reliability: 0.08, intimacy: 0.12, clarity: 0.26, heat: 0.20, pressure: -0.04 },
+                gains: Gains {
+                    credibility: 0.12,
+                    reliability: 0.08,
+                    intimacy: 0.12,
+                    clarity: 0.26,
+                    heat: 0.20,
+                    pressure: -0.04,
+                },
                 load: 1.0,
                 shows_window: 1.0,
                 shows_need: true,
@@ -315,7 +336,14 @@ impl Default for Activities {
                 hours: minutes(60),
                 yen: Yen(800),
                 face_to_face: true,
-                gains: Gains { credibility: 0.05, reliability: 0.13, intimacy: 0.10, clarity: 0.10, heat: 0.15, pressure: -0.01 },
+                gains: Gains {
+                    credibility: 0.05,
+                    reliability: 0.13,
+                    intimacy: 0.10,
+                    clarity: 0.10,
+                    heat: 0.15,
+                    pressure: -0.01,
+                },
                 load: 1.0,
                 shows_window: 1.0,
                 shows_need: true,

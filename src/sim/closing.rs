@@ -103,7 +103,13 @@ impl Territory {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{activity::Activities, dice::Dice, model::Model, setup::Newcomer, units::{DistrictId, Yen}};
+    use super::super::{
+        activity::Activities,
+        dice::Dice,
+        model::Model,
+        setup::Newcomer,
+        units::{DistrictId, Yen},
+    };
     use super::*;
 
     /// C, R, I, P, D, N, F, window, h, proposal, recent asks → trust, gap, push, chance.
@@ -111,14 +117,56 @@ mod tests {
 
     /// The reference implementation's fixtures: `reference.py golden`.
     const GOLDEN: [Golden; 8] = [
-        Golden("cold", [0.14, 0.12, 0.08, 0.08, 0.15, 0.5, 0.57], false, [0.3, 0.0, 0.0], [0.0982, 0.7472, 0.3489, 0.0091]),
-        Golden("cold, window open", [0.14, 0.12, 0.08, 0.08, 0.15, 0.5, 0.57], true, [0.3, 0.0, 0.0], [0.0982, 0.7472, 0.3489, 0.0327]),
-        Golden("cold, two recent asks", [0.14, 0.12, 0.08, 0.60, 0.15, 0.5, 0.57], false, [0.3, 0.0, 2.0], [0.0579, 0.8099, 0.7740, 0.0005]),
-        Golden("referred", [0.40, 0.36, 0.32, 0.03, 0.30, 0.5, 0.65], false, [0.5, 0.0, 0.0], [0.3407, 0.2701, 0.1580, 0.0689]),
-        Golden("warm, no consultation", [0.45, 0.40, 0.45, 0.02, 0.20, 0.5, 0.57], false, [0.5, 0.0, 0.0], [0.4223, 0.2097, 0.1339, 0.0903]),
+        Golden(
+            "cold",
+            [0.14, 0.12, 0.08, 0.08, 0.15, 0.5, 0.57],
+            false,
+            [0.3, 0.0, 0.0],
+            [0.0982, 0.7472, 0.3489, 0.0091],
+        ),
+        Golden(
+            "cold, window open",
+            [0.14, 0.12, 0.08, 0.08, 0.15, 0.5, 0.57],
+            true,
+            [0.3, 0.0, 0.0],
+            [0.0982, 0.7472, 0.3489, 0.0327],
+        ),
+        Golden(
+            "cold, two recent asks",
+            [0.14, 0.12, 0.08, 0.60, 0.15, 0.5, 0.57],
+            false,
+            [0.3, 0.0, 2.0],
+            [0.0579, 0.8099, 0.7740, 0.0005],
+        ),
+        Golden(
+            "referred",
+            [0.40, 0.36, 0.32, 0.03, 0.30, 0.5, 0.65],
+            false,
+            [0.5, 0.0, 0.0],
+            [0.3407, 0.2701, 0.1580, 0.0689],
+        ),
+        Golden(
+            "warm, no consultation",
+            [0.45, 0.40, 0.45, 0.02, 0.20, 0.5, 0.57],
+            false,
+            [0.5, 0.0, 0.0],
+            [0.4223, 0.2097, 0.1339, 0.0903],
+        ),
         Golden("ripe", [0.55, 0.50, 0.55, 0.02, 0.60, 0.5, 0.57], false, [0.6, 0.6, 0.0], [0.5194, 0.0, 0.05, 0.3664]),
-        Golden("ripe, window open", [0.55, 0.50, 0.55, 0.02, 0.60, 0.5, 0.57], true, [0.6, 0.6, 0.0], [0.5194, 0.0, 0.05, 0.6797]),
-        Golden("ripe but pressured", [0.55, 0.50, 0.55, 0.40, 0.60, 0.5, 0.57], true, [0.6, 0.6, 1.0], [0.3344, 0.1799, 0.3219, 0.0897]),
+        Golden(
+            "ripe, window open",
+            [0.55, 0.50, 0.55, 0.02, 0.60, 0.5, 0.57],
+            true,
+            [0.6, 0.6, 0.0],
+            [0.5194, 0.0, 0.05, 0.6797],
+        ),
+        Golden(
+            "ripe but pressured",
+            [0.55, 0.50, 0.55, 0.40, 0.60, 0.5, 0.57],
+            true,
+            [0.6, 0.6, 1.0],
+            [0.3344, 0.1799, 0.3219, 0.0897],
+        ),
     ];
 
     #[test]

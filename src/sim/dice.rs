@@ -74,7 +74,8 @@ impl Dice {
 
     /// Like [`Dice::die`], for kinds that come in several variants.
     pub fn sub_die(&self, kind: DrawKind, variant: u16, prospect: ProspectId, count: u16) -> Die {
-        let key = u64::from(kind as u16) | u64::from(variant) << 16 | u64::from(prospect.0) << 32 | u64::from(count) << 48;
+        let key =
+            u64::from(kind as u16) | u64::from(variant) << 16 | u64::from(prospect.0) << 32 | u64::from(count) << 48;
         Die { seed: self.seed, key, rolls: 0 }
     }
 }

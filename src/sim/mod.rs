@@ -31,12 +31,12 @@ pub use command::{Command, Refusal};
 pub use dice::{Dice, Die, Draw, DrawKind};
 pub use event::{Event, Outcome, SaleRoute, Witness};
 pub use model::{
-    AskTerms, Closing, Decay, Fatigue, Market, Model, PriceClass, Prospecting, Readings, TrustWeights, MODEL_VERSION,
+    AskTerms, Closing, Decay, Fatigue, MODEL_VERSION, Market, Model, PriceClass, Prospecting, Readings, TrustWeights,
 };
 pub use prospect::{Mood, Prospect, Reading, Stage};
 pub use rules::Rules;
 pub use score::{Anchor, Grade, PartKind, Score, ScorePart, ScoreRules};
-pub use setup::{Newcomer, ScheduledEvent, Setup, Happening, Visibility};
+pub use setup::{Happening, Newcomer, ScheduledEvent, Setup, Visibility};
 pub use state_hash::StateHash;
 pub use territory::{Price, Territory, Totals};
 pub use units::{Day, DistrictId, Hours, ProspectId, Yen};

@@ -141,7 +141,9 @@ fn nearest_houses(prospects: &[Newcomer], count: usize) -> Vec<Vec<ProspectId>> 
         .enumerate()
         .map(|(here, house)| {
             let mut others: Vec<_> = (0..prospects.len()).filter(|&other| other != here).collect();
-            others.sort_by(|&a, &b| distance(house, &prospects[a]).total_cmp(&distance(house, &prospects[b])).then(a.cmp(&b)));
+            others.sort_by(|&a, &b| {
+                distance(house, &prospects[a]).total_cmp(&distance(house, &prospects[b])).then(a.cmp(&b))
+            });
             others.truncate(count);
             others.sort_unstable();
             others.into_iter().map(|other| ProspectId(other as u16)).collect()

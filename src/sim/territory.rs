@@ -203,7 +203,9 @@ impl Territory {
             if prospect.satisfaction > closing.delighted {
                 prospect.talk += 1.0;
             }
-            Yen::rounded_to_thousand(prospect.value.as_f64() * (closing.price_base + closing.price_trust * trust) * size)
+            Yen::rounded_to_thousand(
+                prospect.value.as_f64() * (closing.price_base + closing.price_trust * trust) * size,
+            )
         };
         self.totals.revenue += yen;
         self.totals.sales += 1;
@@ -212,7 +214,8 @@ impl Territory {
         if route == SaleRoute::Ask {
             self.totals.asked_sales += 1;
             let pressure = self.prospect(id).pressure + push;
-            let chance = closing.cool_chance * super::math::logistic((pressure - closing.cool_pressure) / closing.cool_width);
+            let chance =
+                closing.cool_chance * super::math::logistic((pressure - closing.cool_pressure) / closing.cool_width);
             if self.decide(DrawKind::CoolingOff, id, chance, yen, witness) {
                 self.prospect_mut(id).cooling_off = Some(yen);
             }

@@ -219,7 +219,9 @@ impl<'a> View<'a> {
             return Err(Refusal::Finished);
         }
         let price = match command {
-            Command::EndDay => return Ok(Price { hours: Hours::ZERO, yen: Yen(0), purpose: Purpose::Nurturing, goes_to: None }),
+            Command::EndDay => {
+                return Ok(Price { hours: Hours::ZERO, yen: Yen(0), purpose: Purpose::Nurturing, goes_to: None });
+            }
             Command::MakeList => {
                 let row = self.rules().activities.list_making;
                 self.nobody_left(None)?;

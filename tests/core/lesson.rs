@@ -160,8 +160,22 @@ fn pushing_again_and_again_is_far_worse_than_nurturing() {
     let warm: [&[Activity]; 6] = [&[Information], &[], &[Rapport], &[], &[Information], &[]];
     let push: [&[Activity]; 7] = [&[Ask], &[], &[Ask], &[], &[Ask], &[], &[Ask]];
     let nurture: [&[Activity]; 16] = [
-        &[Consultation], &[], &[], &[Visit], &[], &[], &[Rapport], &[], &[], &[Information], &[], &[], &[Consultation],
-        &[], &[], &[Proposal, Ask],
+        &[Consultation],
+        &[],
+        &[],
+        &[Visit],
+        &[],
+        &[],
+        &[Rapport],
+        &[],
+        &[],
+        &[Information],
+        &[],
+        &[],
+        &[Consultation],
+        &[],
+        &[],
+        &[Proposal, Ask],
     ];
     let pushed = sold_share(&[&warm[..], &push[..]].concat());
     let nurtured = sold_share(&[&warm[..], &nurture[..]].concat());

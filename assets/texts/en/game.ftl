@@ -124,6 +124,7 @@ stranger-prospect = ① Go prospecting
 prospecting-heading = ① Prospecting
 prospecting-why = Most of it comes to nothing. New prospects come to those who keep at it.
 prospecting-everywhere = Everywhere
+prospecting-length = { $minutes } min
 prospecting-touches = reaches { $count }
 prospecting-list = Quality { $percent }% · better response
 prospecting-seminar = Up to 8 people you know

@@ -118,6 +118,7 @@ stranger-prospect = ①開拓で出会う
 prospecting-heading = ① 開拓する
 prospecting-why = ほとんどの声かけは、実りません。それでも続けた人のところに、新しい見込み客が来ます。
 prospecting-everywhere = エリア全体
+prospecting-length = { $minutes }分
 prospecting-touches = { $count }件に届ける
 prospecting-list = いまのリストの質 { $percent }% · 反応がよくなる
 prospecting-seminar = 知っている人を最大8人招く

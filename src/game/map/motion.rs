@@ -67,8 +67,5 @@ fn advance(time: Res<Time>, mut awake: ResMut<Awake>, mut trees: Query<(&mut Mot
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        Update,
-        (react, advance).chain().run_if(in_state(Screen::Territory)).in_set(AppSystems::Present),
-    );
+    app.add_systems(Update, (react, advance).chain().run_if(in_state(Screen::Territory)).in_set(AppSystems::Present));
 }

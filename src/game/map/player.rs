@@ -67,7 +67,9 @@ pub fn place(mut commands: Commands, mut painter: Painter, ride: Res<Ride>) {
 fn set_off(mut happened: MessageReader<Happened>, session: Res<Session>, mut ride: ResMut<Ride>) {
     for Happened(event) in happened.read() {
         let to = match event {
-            Event::Touched { prospect, .. } | Event::Declined { prospect, .. } => place_of(&session, *prospect) + BESIDE,
+            Event::Touched { prospect, .. } | Event::Declined { prospect, .. } => {
+                place_of(&session, *prospect) + BESIDE
+            }
             Event::Sold { prospect, route: crate::sim::SaleRoute::Ask, .. } => place_of(&session, *prospect) + BESIDE,
             Event::DayEnded { .. } => BRIDGE,
             _ => continue,

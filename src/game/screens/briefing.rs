@@ -60,13 +60,7 @@ fn build(
 }
 
 /// The faces of those whom one knows from the first day.
-fn known_people(
-    card: &mut ChildSpawnerCommands,
-    brush: &mut Brush,
-    fonts: &Fonts,
-    speech: &Speech,
-    session: &Session,
-) {
+fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
     let specs = session.scenario().territory.prospects.iter().enumerate();
     let known: Vec<_> = specs.filter(|(_, spec)| spec.known).map(|(index, _)| ProspectId(index as u16)).collect();
     if known.is_empty() {
@@ -79,11 +73,10 @@ fn known_people(
                 let layers = super::territory::portrait(session, id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 one.spawn(brush.layers(&layers, 58.0, 58.0));
-                one.spawn(paragraph(Words::new(fonts, Type::Small).soft(), session.name(speech, id)))
-                    .insert((
-                        Node { width: percent(100), ..default() },
-                        TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary, ..default() },
-                    ));
+                one.spawn(paragraph(Words::new(fonts, Type::Small).soft(), session.name(speech, id))).insert((
+                    Node { width: percent(100), ..default() },
+                    TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary, ..default() },
+                ));
             });
         }
     });

@@ -27,49 +27,47 @@ fn build(
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let library = Library::new(options.scenarios.as_deref());
-    commands
-        .spawn((root("Choose", Screen::Choose), Root))
-        .with_children(|screen| {
-            screen.spawn(brush.backdrop("title"));
-            screen
-                .spawn(Node {
-                    width: percent(100),
-                    height: percent(100),
-                    flex_direction: FlexDirection::Column,
-                    align_items: AlignItems::Center,
-                    padding: UiRect::axes(px(40), px(28)),
-                    row_gap: px(16),
-                    ..default()
-                })
-                .with_children(|page| {
-                    page.spawn(Node { width: percent(100), max_width: px(860), ..row(12.0) }).with_children(|top| {
-                        top.spawn(heading(&fonts, speech.say("choose-heading")));
-                        top.spawn(gap());
-                        let text = speech.say("button-back");
-                        top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title)));
-                    });
-                    page.spawn((
-                        Node {
-                            width: percent(100),
-                            max_width: px(860),
-                            flex_grow: 1.0,
-                            min_height: px(0),
-                            overflow: Overflow::scroll_y(),
-                            ..column(12.0)
-                        },
-                        ScrollArea,
-                        ScrollPosition::default(),
-                    ))
-                    .with_children(|list| {
-                        for (number, entry) in library.list().iter().enumerate() {
-                            match &entry.content {
-                                Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
-                                Err(_) => apologise(list, &fonts, &speech, entry),
-                            }
-                        }
-                    });
+    commands.spawn((root("Choose", Screen::Choose), Root)).with_children(|screen| {
+        screen.spawn(brush.backdrop("title"));
+        screen
+            .spawn(Node {
+                width: percent(100),
+                height: percent(100),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                padding: UiRect::axes(px(40), px(28)),
+                row_gap: px(16),
+                ..default()
+            })
+            .with_children(|page| {
+                page.spawn(Node { width: percent(100), max_width: px(860), ..row(12.0) }).with_children(|top| {
+                    top.spawn(heading(&fonts, speech.say("choose-heading")));
+                    top.spawn(gap());
+                    let text = speech.say("button-back");
+                    top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title)));
                 });
-        });
+                page.spawn((
+                    Node {
+                        width: percent(100),
+                        max_width: px(860),
+                        flex_grow: 1.0,
+                        min_height: px(0),
+                        overflow: Overflow::scroll_y(),
+                        ..column(12.0)
+                    },
+                    ScrollArea,
+                    ScrollPosition::default(),
+                ))
+                .with_children(|list| {
+                    for (number, entry) in library.list().iter().enumerate() {
+                        match &entry.content {
+                            Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
+                            Err(_) => apologise(list, &fonts, &speech, entry),
+                        }
+                    }
+                });
+            });
+    });
 }
 
 /// A scenario to play.

@@ -33,7 +33,12 @@ enum Curve {
     Trust,
 }
 
-fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mut trouble: ResMut<super::super::session::Trouble>) {
+fn review(
+    mut commands: Commands,
+    session: Res<Session>,
+    speech: Res<Speech>,
+    mut trouble: ResMut<super::super::session::Trouble>,
+) {
     let run = session.run();
     match Debrief::of(run.setup(), run.seed(), run.commands()) {
         Ok(debrief) => commands.insert_resource(Shown { debrief, curve: Curve::Revenue }),
@@ -66,10 +71,8 @@ fn build(
     let debrief = &shown.debrief;
     let right = if display.drawer { 400.0 } else { 464.0 };
     let left = display.size.x - right - 72.0;
-    commands
-        .spawn((root("Debrief", Screen::Debrief), Root))
-        .insert(BackgroundColor(theme::BEHIND))
-        .with_children(|screen| {
+    commands.spawn((root("Debrief", Screen::Debrief), Root)).insert(BackgroundColor(theme::BEHIND)).with_children(
+        |screen| {
             screen
                 .spawn(Node {
                     width: percent(100),
@@ -87,15 +90,18 @@ fn build(
                         curve(left_, &mut brush, &fonts, &speech, &shown, left, display.size.y);
                         asks(left_, &fonts, &speech, &session, debrief);
                     });
-                    page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|right_| {
-                        score(right_, &mut brush, &fonts, &speech, debrief);
-                        parts(right_, &fonts, &speech, debrief);
-                        hours(right_, &mut brush, &fonts, &speech, debrief);
-                        finding(right_, &fonts, &speech, debrief);
-                    });
+                    page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(
+                        |right_| {
+                            score(right_, &mut brush, &fonts, &speech, debrief);
+                            parts(right_, &fonts, &speech, debrief);
+                            hours(right_, &mut brush, &fonts, &speech, debrief);
+                            finding(right_, &fonts, &speech, debrief);
+                        },
+                    );
                 });
             buttons(screen, &fonts, &speech);
-        });
+        },
+    );
 }
 
 fn head(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
@@ -126,78 +132,92 @@ fn curve(
 ) {
     // What is left beside the heading, a few asks and the buttons.
     let height = (height - 62.0 - 72.0 - 200.0 - 30.0).clamp(220.0, 400.0);
-    left.spawn(card(14.0)).insert(Node {
-        flex_shrink: 0.0,
-        padding: UiRect::axes(px(18), px(12)),
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(14)),
-        ..column(6.0)
-    })
-    .with_children(|card| {
-        card.spawn(row(8.0)).with_children(|head| {
-            let (chart, other) = match shown.curve {
-                Curve::Revenue => (revenue_chart(&shown.debrief, speech), (Curve::Trust, "debrief-show-trust")),
-                Curve::Trust => (trust_chart(&shown.debrief, speech), (Curve::Revenue, "debrief-show-revenue")),
+    left.spawn(card(14.0))
+        .insert(Node {
+            flex_shrink: 0.0,
+            padding: UiRect::axes(px(18), px(12)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(14)),
+            ..column(6.0)
+        })
+        .with_children(|card| {
+            card.spawn(row(8.0)).with_children(|head| {
+                let (chart, other) = match shown.curve {
+                    Curve::Revenue => (revenue_chart(&shown.debrief, speech), (Curve::Trust, "debrief-show-trust")),
+                    Curve::Trust => (trust_chart(&shown.debrief, speech), (Curve::Revenue, "debrief-show-revenue")),
+                };
+                head.spawn(label(Words::new(fonts, Type::Strong), chart.title.clone()));
+                head.spawn(gap());
+                head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0)).insert(Node {
+                    padding: UiRect::axes(px(10), px(3)),
+                    border_radius: BorderRadius::all(px(8)),
+                    ..default()
+                });
+            });
+            let chart = match shown.curve {
+                Curve::Revenue => revenue_chart(&shown.debrief, speech),
+                Curve::Trust => trust_chart(&shown.debrief, speech),
             };
-            head.spawn(label(Words::new(fonts, Type::Strong), chart.title.clone()));
-            head.spawn(gap());
-            head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0))
-                .insert(Node { padding: UiRect::axes(px(10), px(3)), border_radius: BorderRadius::all(px(8)), ..default() });
+            let (width, height) = (width - 42.0, height - 52.0);
+            card.spawn(brush.drawn(&to_svg(&chart, width, height, 13.0), width, height));
         });
-        let chart = match shown.curve {
-            Curve::Revenue => revenue_chart(&shown.debrief, speech),
-            Curve::Trust => trust_chart(&shown.debrief, speech),
-        };
-        let (width, height) = (width - 42.0, height - 52.0);
-        card.spawn(brush.drawn(&to_svg(&chart, width, height, 13.0), width, height));
-    });
 }
 
 fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, debrief: &Debrief) {
-    left.spawn(card(14.0)).insert(Node {
-        flex_grow: 1.0,
-        flex_basis: px(0),
-        min_height: px(0),
-        padding: UiRect::axes(px(18), px(12)),
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(14)),
-        ..column(6.0)
-    })
-    .with_children(|card| {
-        let text = speech.say_with(
-            "debrief-asks",
-            [
-                ("asks", (debrief.asks().len() as u32).into()),
-                ("sales", debrief.own.totals.sales.into()),
-                ("conversion", debrief.conversion.map_or_else(|| "–".to_owned(), share_text).into()),
-            ],
-        );
-        card.spawn(label(Words::new(fonts, Type::Strong), text));
-        card.spawn((
-            Node { flex_grow: 1.0, min_height: px(0), overflow: Overflow::scroll_y(), ..column(3.0) },
-            ScrollArea,
-            ScrollPosition::default(),
-        ))
-        .with_children(|list| {
-            if debrief.asks().is_empty() && debrief.unasked().is_empty() {
-                list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
-            }
-            for ask in debrief.asks() {
-                let (outcome, colour) = match (ask.sold, ask.cancelled) {
-                    (true, true) => (speech.say("debrief-cancelled"), theme::SEAL),
-                    (true, false) => (yen(ask.yen), theme::purpose(crate::sim::Purpose::AfterFollow)),
-                    (false, _) => (speech.say("debrief-declined"), theme::INK_SOFT),
-                };
-                let name = prospect_name(speech, session.scenario(), ask.prospect);
-                line(list, fonts, speech, ask.day, name, Some(ask.chance), outcome, colour);
-            }
-            for (day, prospect, amount) in debrief.unasked() {
-                let name = prospect_name(speech, session.scenario(), *prospect);
-                let outcome = speech.say_with("debrief-unasked", [("yen", yen(*amount).into())]);
-                line(list, fonts, speech, *day, name, None, outcome, theme::purpose(crate::sim::Purpose::AfterFollow));
-            }
+    left.spawn(card(14.0))
+        .insert(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            padding: UiRect::axes(px(18), px(12)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(14)),
+            ..column(6.0)
+        })
+        .with_children(|card| {
+            let text = speech.say_with(
+                "debrief-asks",
+                [
+                    ("asks", (debrief.asks().len() as u32).into()),
+                    ("sales", debrief.own.totals.sales.into()),
+                    ("conversion", debrief.conversion.map_or_else(|| "–".to_owned(), share_text).into()),
+                ],
+            );
+            card.spawn(label(Words::new(fonts, Type::Strong), text));
+            card.spawn((
+                Node { flex_grow: 1.0, min_height: px(0), overflow: Overflow::scroll_y(), ..column(3.0) },
+                ScrollArea,
+                ScrollPosition::default(),
+            ))
+            .with_children(|list| {
+                if debrief.asks().is_empty() && debrief.unasked().is_empty() {
+                    list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
+                }
+                for ask in debrief.asks() {
+                    let (outcome, colour) = match (ask.sold, ask.cancelled) {
+                        (true, true) => (speech.say("debrief-cancelled"), theme::SEAL),
+                        (true, false) => (yen(ask.yen), theme::purpose(crate::sim::Purpose::AfterFollow)),
+                        (false, _) => (speech.say("debrief-declined"), theme::INK_SOFT),
+                    };
+                    let name = prospect_name(speech, session.scenario(), ask.prospect);
+                    line(list, fonts, speech, ask.day, name, Some(ask.chance), outcome, colour);
+                }
+                for (day, prospect, amount) in debrief.unasked() {
+                    let name = prospect_name(speech, session.scenario(), *prospect);
+                    let outcome = speech.say_with("debrief-unasked", [("yen", yen(*amount).into())]);
+                    line(
+                        list,
+                        fonts,
+                        speech,
+                        *day,
+                        name,
+                        None,
+                        outcome,
+                        theme::purpose(crate::sim::Purpose::AfterFollow),
+                    );
+                }
+            });
         });
-    });
 }
 
 /// One ask: when, whom, how likely, what came of it.
@@ -231,7 +251,8 @@ fn line(
 
 fn score(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
     let score = debrief.score();
-    right.spawn(Node { flex_shrink: 0.0, height: px(96), justify_content: JustifyContent::FlexEnd, ..row(16.0) })
+    right
+        .spawn(Node { flex_shrink: 0.0, height: px(96), justify_content: JustifyContent::FlexEnd, ..row(16.0) })
         .with_children(|head| {
             head.spawn(Node { align_items: AlignItems::FlexEnd, ..column(0.0) }).with_children(|figures| {
                 figures.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-score")));
@@ -279,10 +300,9 @@ fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debri
                 line.spawn(gap());
                 line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() })
                     .with_child(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value)));
-                line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(label(
-                    Words::new(fonts, Type::Strong),
-                    format!("{} / {}", points(part.points), points(part.most)),
-                ));
+                line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
+                    label(Words::new(fonts, Type::Strong), format!("{} / {}", points(part.points), points(part.most))),
+                );
             });
         }
     });

@@ -24,7 +24,8 @@ use bevy::{
     prelude::*,
 };
 
-pub use territory::{BOTTOM, Desk, Pane, SIDE, TOP, Turn};
+pub use territory::Turn;
+pub(super) use territory::{BOTTOM, Desk, Pane, SIDE, TOP};
 
 /// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -147,6 +148,7 @@ fn move_focus(
     menu: Res<State<Menu>>,
     fields: Query<(), With<bevy::text::EditableText>>,
     controls: Query<(), With<TabIndex>>,
+    groups: Query<(Entity, &TabGroup)>,
 ) {
     // Bevy begins with the focus on the window itself, from which no key leads on.
     if focus.get().is_some_and(|entity| !controls.contains(entity)) {
@@ -164,13 +166,24 @@ fn move_focus(
     } else {
         return;
     };
-    if let Ok(entity) = navigation.navigate(&focus, action) {
+    // Under a menu nothing can be reached.
+    let over = groups.iter().find(|(_, group)| group.modal).map(|(entity, _)| entity);
+    let next = match (focus.get(), over) {
+        (None, Some(menu)) => navigation.initialize(menu, action),
+        _ => navigation.navigate(&focus, action),
+    };
+    if let Ok(entity) = next {
         focus.set(entity, FocusCause::Navigated);
     }
 }
 
 /// Escape closes a menu, or opens the one for leaving.
-fn escape(keys: Res<ButtonInput<KeyCode>>, menu: Res<State<Menu>>, screen: Res<State<Screen>>, mut wishes: MessageWriter<Go>) {
+fn escape(
+    keys: Res<ButtonInput<KeyCode>>,
+    menu: Res<State<Menu>>,
+    screen: Res<State<Screen>>,
+    mut wishes: MessageWriter<Go>,
+) {
     if !keys.just_pressed(KeyCode::Escape) {
         return;
     }
@@ -205,11 +218,11 @@ fn name_window(speech: Res<Speech>, mut windows: Query<&mut Window>) {
 
 pub(super) fn plugin(app: &mut App) {
     emit::<Go>(app);
-    for screen in
-        [Screen::Title, Screen::Setup, Screen::Choose, Screen::Briefing, Screen::Territory, Screen::Debrief]
-    {
+    for screen in [Screen::Title, Screen::Setup, Screen::Choose, Screen::Briefing, Screen::Territory, Screen::Debrief] {
         app.add_systems(OnExit(screen), forget_focus);
     }
+    // What has the focus under a menu must not hear the keys meant for the menu.
+    app.add_systems(OnExit(Menu::None), forget_focus);
     app.init_state::<Screen>()
         .init_state::<Menu>()
         .add_systems(

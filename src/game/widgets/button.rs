@@ -56,7 +56,12 @@ impl Kind {
 
 /// A control without a face: the caller adds the children. `name` is what a screen reader says, `key` a name that stays
 /// the same when the screen is built anew.
-pub fn face<M: Message + Clone>(kind: Kind, key: impl Into<String>, name: impl Into<String>, message: M) -> impl Bundle {
+pub fn face<M: Message + Clone>(
+    kind: Kind,
+    key: impl Into<String>,
+    name: impl Into<String>,
+    message: M,
+) -> impl Bundle {
     let (fill, border) = kind.colours(false, false);
     (
         Button,

@@ -76,7 +76,12 @@ pub(super) fn bar_square(parent: &mut ChildSpawnerCommands, size: f32, share: f3
             Pickable::IGNORE,
         ))
         .with_child((
-            Node { width: percent(100.0 * share), height: percent(100), border_radius: BorderRadius::all(px(4)), ..default() },
+            Node {
+                width: percent(100.0 * share),
+                height: percent(100),
+                border_radius: BorderRadius::all(px(4)),
+                ..default()
+            },
             BackgroundColor(colour),
             Pickable::IGNORE,
         ));

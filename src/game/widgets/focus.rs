@@ -33,35 +33,42 @@ pub fn forget_focus(mut focus: ResMut<InputFocus>, mut remembered: ResMut<Rememb
     remembered.0 = None;
 }
 
+/// Remembers the name of the focused control, before its screen may be built anew.
+fn remember_focus(focus: Res<InputFocus>, mut remembered: ResMut<Remembered>, controls: Query<&Key>) {
+    if let Some(Key(key)) = focus.get().and_then(|entity| controls.get(entity).ok())
+        && remembered.0.as_deref() != Some(key)
+    {
+        remembered.0 = Some(key.clone());
+    }
+}
+
 /// Gives the focus back to the control of the same name after its screen was built anew.
 fn restore_focus(
     mut focus: ResMut<InputFocus>,
-    mut remembered: ResMut<Remembered>,
-    controls: Query<(Entity, &Key)>,
+    remembered: Res<Remembered>,
+    controls: Query<(), With<Key>>,
     added: Query<(Entity, &Key), Added<Key>>,
 ) {
-    match focus.get() {
-        Some(entity) if controls.contains(entity) => {
-            if let Ok((_, Key(key))) = controls.get(entity)
-                && remembered.0.as_deref() != Some(key)
-            {
-                remembered.0 = Some(key.clone());
-            }
-        }
-        _ => {
-            if let Some(wanted) = &remembered.0
-                && let Some((entity, _)) = added.iter().find(|(_, Key(key))| key == wanted)
-            {
-                focus.set(entity, FocusCause::Navigated);
-            }
-        }
+    if focus.get().is_some_and(|entity| controls.contains(entity)) {
+        return;
+    }
+    if let Some(wanted) = &remembered.0
+        && let Some((entity, _)) = added.iter().find(|(_, Key(key))| key == wanted)
+    {
+        focus.set(entity, FocusCause::Navigated);
     }
 }
 
 /// What the keys reach is seen.
-fn scroll_to_focus(focus: Res<InputFocus>, by_keys: Res<ByKeys>, mut commands: Commands, mut last: Local<Option<Entity>>) {
+fn scroll_to_focus(
+    focus: Res<InputFocus>,
+    by_keys: Res<ByKeys>,
+    mut commands: Commands,
+    mut last: Local<Option<Entity>>,
+) {
     let now = focus.get();
-    if by_keys.0 && now != *last
+    if by_keys.0
+        && now != *last
         && let Some(entity) = now
     {
         commands.trigger(ScrollIntoView { entity });
@@ -92,6 +99,6 @@ fn draw_ring(
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Remembered>()
         .init_resource::<ByKeys>()
-        .add_systems(Update, note_input.in_set(AppSystems::Input))
+        .add_systems(Update, (note_input.in_set(AppSystems::Input), remember_focus.in_set(AppSystems::Simulate)))
         .add_systems(PostUpdate, (restore_focus, scroll_to_focus, draw_ring).chain());
 }

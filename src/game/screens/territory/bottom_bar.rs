@@ -53,14 +53,16 @@ pub fn build(
             ))
             .with_children(|speaker| {
                 speaker.spawn(brush.layers(&portrait::SENIOR, 50.0, 50.0));
-                speaker.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(|words| {
-                    let (who, what) = match session.news() {
-                        Some(news) => (speech.say("bar-result"), news.to_owned()),
-                        None => (speech.say("bar-senior"), speech.say(coach::advice(&session.view()))),
-                    };
-                    words.spawn(label(Words::new(fonts, Type::Small).soft(), who));
-                    words.spawn(paragraph(Words::new(fonts, Type::Body), what));
-                });
+                speaker
+                    .spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
+                    .with_children(|words| {
+                        let (who, what) = match session.news() {
+                            Some(news) => (speech.say("bar-result"), news.to_owned()),
+                            None => (speech.say("bar-senior"), speech.say(coach::advice(&session.view()))),
+                        };
+                        words.spawn(label(Words::new(fonts, Type::Small).soft(), who));
+                        words.spawn(paragraph(Words::new(fonts, Type::Body), what));
+                    });
             });
             prospecting_button(bar, brush, fonts, speech);
             end_button(bar, fonts, speech, session);

@@ -10,7 +10,10 @@ use crate::{
     game::session::{Session, Submit},
     sim::Command,
 };
-use bevy::{input_focus::InputFocus, prelude::*};
+use bevy::{
+    input_focus::{InputFocus, tab_navigation::TabIndex},
+    prelude::*,
+};
 
 const NUMBERS: [(KeyCode, KeyCode); 7] = [
     (KeyCode::Digit1, KeyCode::Numpad1),
@@ -27,6 +30,7 @@ pub fn read(
     session: Res<Session>,
     desk: Res<Desk>,
     focus: Res<InputFocus>,
+    controls: Query<(), With<TabIndex>>,
     mut turns: MessageWriter<Turn>,
     mut submits: MessageWriter<Submit>,
 ) {
@@ -44,8 +48,11 @@ pub fn read(
     }
     if keys.just_pressed(KeyCode::Tab) {
         let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-        let order: Vec<_> =
-            by_urgency(&session.view()).into_iter().filter(|(call, _)| *call != Call::Done).map(|(_, p)| p.id).collect();
+        let order: Vec<_> = by_urgency(&session.view())
+            .into_iter()
+            .filter(|(call, _)| *call != Call::Done)
+            .map(|(_, p)| p.id)
+            .collect();
         let here = desk.selected.and_then(|id| order.iter().position(|&other| other == id));
         let next = match (here, back) {
             _ if order.is_empty() => return,
@@ -61,8 +68,11 @@ pub fn read(
     if keys.just_pressed(KeyCode::KeyL) {
         turns.write(Turn::Overview);
     }
-    let nothing_focused = focus.get().is_none();
-    if keys.just_pressed(KeyCode::KeyE) || (keys.any_just_pressed([KeyCode::Enter, KeyCode::NumpadEnter]) && nothing_focused) {
+    // Enter ends the day only when it is used up: a stray key must not cost one.
+    let used_up =
+        session.view().hours_left().minutes() == 0 && focus.get().is_none_or(|entity| !controls.contains(entity));
+    let enter = keys.any_just_pressed([KeyCode::Enter, KeyCode::NumpadEnter]);
+    if keys.just_pressed(KeyCode::KeyE) || (enter && used_up) {
         submits.write(Submit(Command::EndDay));
     }
 }

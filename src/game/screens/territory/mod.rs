@@ -160,7 +160,9 @@ fn build(
                     BorderColor::all(theme::HAIRLINE),
                 ))
                 .with_children(|panel| match (desk.pane, desk.selected) {
-                    (Pane::Prospect, Some(id)) => prospect::build(panel, &mut brush, &fonts, &speech, &session, id, away),
+                    (Pane::Prospect, Some(id)) => {
+                        prospect::build(panel, &mut brush, &fonts, &speech, &session, id, away)
+                    }
                     (Pane::Prospecting, _) => {
                         prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk, away);
                     }
@@ -172,7 +174,9 @@ fn build(
 
 /// Has anything changed that the screen shows?
 fn changed(session: Option<Res<Session>>, desk: Option<Res<Desk>>, restage: MessageReader<Restage>) -> bool {
-    session.is_some_and(|session| session.is_changed()) || desk.is_some_and(|desk| desk.is_changed()) || !restage.is_empty()
+    session.is_some_and(|session| session.is_changed())
+        || desk.is_some_and(|desk| desk.is_changed())
+        || !restage.is_empty()
 }
 
 pub(super) fn plugin(app: &mut App) {

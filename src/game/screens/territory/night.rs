@@ -61,13 +61,14 @@ fn build(
                             let view = session.view().prospect(prospect);
                             line.spawn(brush.picture(&crate::game::map::tree(&view), 44.0, 48.0));
                         }
-                        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(|words| {
-                            let text = tell(&speech, session.scenario(), event);
-                            words.spawn(paragraph(Words::new(&fonts, Type::Strong), text));
-                            if let Some(said) = event.prospect().and_then(|prospect| session.words(prospect)) {
-                                words.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), said));
-                            }
-                        });
+                        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
+                            .with_children(|words| {
+                                let text = tell(&speech, session.scenario(), event);
+                                words.spawn(paragraph(Words::new(&fonts, Type::Strong), text));
+                                if let Some(said) = event.prospect().and_then(|prospect| session.words(prospect)) {
+                                    words.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), said));
+                                }
+                            });
                     });
                 }
                 card.spawn(row(8.0)).with_children(|buttons| {
@@ -94,13 +95,11 @@ fn to_debrief(session: Res<Session>, mut screen: ResMut<NextState<Screen>>, here
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Menu::Night), build)
-        .add_systems(OnExit(Menu::Night), to_debrief)
-        .add_systems(
-            Update,
-            (
-                go_on.run_if(in_state(Menu::Night)).in_set(AppSystems::Input),
-                build.run_if(in_state(Menu::Night).and_then(stale)).in_set(AppSystems::Present),
-            ),
-        );
+    app.add_systems(OnEnter(Menu::Night), build).add_systems(OnExit(Menu::Night), to_debrief).add_systems(
+        Update,
+        (
+            go_on.run_if(in_state(Menu::Night)).in_set(AppSystems::Input),
+            build.run_if(in_state(Menu::Night).and_then(stale)).in_set(AppSystems::Present),
+        ),
+    );
 }

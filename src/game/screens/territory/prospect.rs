@@ -79,31 +79,35 @@ fn who(
         let layers = portrait::portrait(session, prospect.id, None);
         let layers: Vec<_> = layers.iter().map(String::as_str).collect();
         head.spawn(brush.layers(&layers, 78.0, 78.0));
-        head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(|lines| {
-            lines.spawn(label(Words::new(fonts, Type::Title), speech.of(&spec.name)));
-            let district = session.scenario().territory.districts.get(prospect.district.index());
-            let district = district.map_or("", |district| speech.of(&district.name));
-            let about = format!("{} · {}", speech.of(&spec.trade), district);
-            lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
-            lines.spawn(label(Words::new(fonts, Type::Small).soft(), about));
-            lines.spawn((Node { align_items: AlignItems::Baseline, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
-                if let (Stage::Lead, Some(bloom)) = (prospect.stage, prospect.bloom) {
-                    let colour = theme::purpose(Purpose::Nurturing);
-                    let bloom = speech.say(&format!("bloom-{bloom}"));
-                    line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), bloom));
-                }
-                let last = overview::last_contact(speech, session, prospect);
-                line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
-            });
-        });
-        head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(|corner| {
-            corner.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away)).insert(Node {
-                padding: UiRect::all(px(5)),
-                border_radius: BorderRadius::all(px(8)),
-                ..default()
-            })
-            .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
-        });
+        head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(
+            |lines| {
+                lines.spawn(label(Words::new(fonts, Type::Title), speech.of(&spec.name)));
+                let district = session.scenario().territory.districts.get(prospect.district.index());
+                let district = district.map_or("", |district| speech.of(&district.name));
+                let about = format!("{} · {}", speech.of(&spec.trade), district);
+                lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
+                lines.spawn(label(Words::new(fonts, Type::Small).soft(), about));
+                lines.spawn((Node { align_items: AlignItems::Baseline, ..row(8.0) }, Pickable::IGNORE)).with_children(
+                    |line| {
+                        if let (Stage::Lead, Some(bloom)) = (prospect.stage, prospect.bloom) {
+                            let colour = theme::purpose(Purpose::Nurturing);
+                            let bloom = speech.say(&format!("bloom-{bloom}"));
+                            line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), bloom));
+                        }
+                        let last = overview::last_contact(speech, session, prospect);
+                        line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+                    },
+                );
+            },
+        );
+        head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(
+            |corner| {
+                corner
+                    .spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
+                    .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+                    .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+            },
+        );
     });
 }
 
@@ -216,10 +220,12 @@ fn actions(
 }
 
 fn end_note(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, id: &str, tree: &str) {
-    page.spawn(Node { padding: UiRect::top(px(18)), align_items: AlignItems::Center, ..column(10.0) }).with_children(|note| {
-        note.spawn(brush.picture(tree, 150.0, 165.0));
-        note.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say(id)));
-    });
+    page.spawn(Node { padding: UiRect::top(px(18)), align_items: AlignItems::Center, ..column(10.0) }).with_children(
+        |note| {
+            note.spawn(brush.picture(tree, 150.0, 165.0));
+            note.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say(id)));
+        },
+    );
 }
 
 fn action(
@@ -249,13 +255,15 @@ fn action(
     let key = KEYS.iter().position(|one| *one == activity).map_or(0, |place| place + 1);
     let way = row_.face_to_face && !view.visited(prospect.district);
     let hint = refusal.map(|refusal| why_not(speech, &refusal)).or_else(|| match activity {
-        Activity::Ask => Some(speech.say(ask_hint(prospect, view.rules().model.closing.terms(
-            prospect.value.unwrap_or(Yen(300_000)).as_f64(),
-        ).expected))),
+        Activity::Ask => Some(speech.say(ask_hint(
+            prospect,
+            view.rules().model.closing.terms(prospect.value.unwrap_or(Yen(300_000)).as_f64()).expected,
+        ))),
         _ if way => Some(speech.say("hint-way")),
         _ => None,
     });
-    let mut row_entity = page.spawn(face(Kind::Row, format!("activity-{key}"), name.clone(), submit(prospect.id, activity)));
+    let mut row_entity =
+        page.spawn(face(Kind::Row, format!("activity-{key}"), name.clone(), submit(prospect.id, activity)));
     row_entity.insert(Node {
         min_height: px(43),
         padding: UiRect::axes(px(8), px(2)),
@@ -282,13 +290,15 @@ fn action(
             Pickable::IGNORE,
         ))
         .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
-            let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
-            words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
-            if let Some(hint) = hint {
-                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), hint));
-            }
-        });
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
+            |words| {
+                let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
+                words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
+                if let Some(hint) = hint {
+                    words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), hint));
+                }
+            },
+        );
         line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
             .with_children(|cost| {
                 tiles::cost(cost, price_hours, colour);

@@ -9,7 +9,7 @@ use crate::{
         widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
-    texts::{channel_name, hours, yen},
+    texts::{channel_name, yen},
 };
 use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
 
@@ -50,15 +50,42 @@ pub fn build(
                 let touches = (row_.touches * desk.hours.as_f64()).round() as u32;
                 let detail = speech.say_with("prospecting-touches", [("count", touches.into())]);
                 let name = channel_name(speech, channel);
-                offer(page, brush, fonts, speech, session, (channel_icon(channel), name, Some(detail)), command, Purpose::Prospecting);
+                offer(
+                    page,
+                    brush,
+                    fonts,
+                    speech,
+                    session,
+                    (channel_icon(channel), name, Some(detail)),
+                    command,
+                    Purpose::Prospecting,
+                );
             }
             let list = session.view().list();
             let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
             let name = speech.say("activity-list");
-            offer(page, brush, fonts, speech, session, ("icon/list", name, Some(detail)), Command::MakeList, Purpose::Prospecting);
+            offer(
+                page,
+                brush,
+                fonts,
+                speech,
+                session,
+                ("icon/list", name, Some(detail)),
+                Command::MakeList,
+                Purpose::Prospecting,
+            );
             let name = speech.say("activity-seminar");
             let detail = Some(speech.say("prospecting-seminar"));
-            offer(page, brush, fonts, speech, session, ("icon/seminar", name, detail), Command::Seminar, Purpose::Nurturing);
+            offer(
+                page,
+                brush,
+                fonts,
+                speech,
+                session,
+                ("icon/seminar", name, detail),
+                Command::Seminar,
+                Purpose::Nurturing,
+            );
         });
 }
 
@@ -109,20 +136,27 @@ fn funnel(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessi
 
 fn where_and_how_long(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, desk: &Desk) {
     let small = |name: String, chosen: bool| (name, if chosen { Kind::Chosen } else { Kind::Secondary });
-    page.spawn(Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(5), ..row(5.0) }).with_children(|chips| {
-        let everywhere = (None, speech.say("prospecting-everywhere"));
-        let districts = session.scenario().territory.districts.iter().enumerate();
-        let districts =
-            districts.map(|(place, district)| (Some(DistrictId(place as u8)), speech.of(&district.name).to_owned()));
-        for (district, name) in std::iter::once(everywhere).chain(districts) {
-            let (name, kind) = small(name, desk.district == district);
-            chips.spawn(chip(fonts, kind, format!("district-{district:?}"), name, Turn::District(district))).insert(snug());
-        }
-        for length in Command::ROUNDS {
-            let (name, kind) = small(hours(speech, length), desk.hours == length);
-            chips.spawn(chip(fonts, kind, format!("length-{}", length.minutes()), name, Turn::Length(length))).insert(snug());
-        }
-    });
+    page.spawn(Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(5), ..row(5.0) }).with_children(
+        |chips| {
+            let everywhere = (None, speech.say("prospecting-everywhere"));
+            let districts = session.scenario().territory.districts.iter().enumerate();
+            let districts = districts
+                .map(|(place, district)| (Some(DistrictId(place as u8)), speech.of(&district.name).to_owned()));
+            for (district, name) in std::iter::once(everywhere).chain(districts) {
+                let (name, kind) = small(name, desk.district == district);
+                chips
+                    .spawn(chip(fonts, kind, format!("district-{district:?}"), name, Turn::District(district)))
+                    .insert(snug());
+            }
+            for length in Command::ROUNDS {
+                let name = speech.say_with("prospecting-length", [("minutes", length.minutes().into())]);
+                let (name, kind) = small(name, desk.hours == length);
+                chips
+                    .spawn(chip(fonts, kind, format!("length-{}", length.minutes()), name, Turn::Length(length)))
+                    .insert(snug());
+            }
+        },
+    );
 }
 
 /// Chips stand close together.
@@ -172,13 +206,15 @@ fn offer(
     line.with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
         line.spawn(brush.tinted(icon, 22.0, colour));
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
-            words.spawn(label(Words::new(fonts, Type::Strong), name));
-            let detail = refusal.map(|refusal| why_not(speech, &refusal)).or(detail);
-            if let Some(detail) = detail {
-                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
-            }
-        });
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
+            |words| {
+                words.spawn(label(Words::new(fonts, Type::Strong), name));
+                let detail = refusal.map(|refusal| why_not(speech, &refusal)).or(detail);
+                if let Some(detail) = detail {
+                    words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
+                }
+            },
+        );
         line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
             .with_children(|cost| {
                 tiles::cost(cost, time, colour);

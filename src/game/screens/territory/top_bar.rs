@@ -61,12 +61,14 @@ pub fn build(
                 tiles::day(hours, view.hours_left(), view.hours_per_day(), 20.0);
             });
             bar_.spawn((column(4.0), Pickable::IGNORE)).with_children(|money| {
-                money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(|line| {
-                    line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
-                    line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
-                    let quota = format!("/ {}", yen(view.quota()));
-                    line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
-                });
+                money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+                    |line| {
+                        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
+                        line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
+                        let quota = format!("/ {}", yen(view.quota()));
+                        line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
+                    },
+                );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
                 bar(money, px(if display.drawer { 170.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
             });
@@ -94,9 +96,8 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
             let share = hours[purpose.index()].minutes() as f32 / most as f32;
-            meters
-                .spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, Pickable::IGNORE))
-                .with_children(|one| {
+            meters.spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, Pickable::IGNORE)).with_children(
+                |one| {
                     one.spawn((
                         Node {
                             width: px(26),
@@ -122,7 +123,8 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
                     });
                     let text = format!("{}{name}", theme::numeral(purpose));
                     one.spawn(label(Words::new(fonts, Type::Small).colour(colour), text));
-                });
+                },
+            );
         }
     });
 }
@@ -133,17 +135,19 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
     let totals = view.totals();
     let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
     bar.spawn((Node { align_items: AlignItems::FlexEnd, ..column(3.0) }, Pickable::IGNORE)).with_children(|counts| {
-        counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(|line| {
-            let figures = [
-                ("top-asks", totals.asks.to_string()),
-                ("top-sales", totals.sales.to_string()),
-                ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
-            ];
-            for (id, figure) in figures {
-                line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
-                line.spawn(label(Words::new(fonts, Type::Strong), figure));
-            }
-        });
+        counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+            |line| {
+                let figures = [
+                    ("top-asks", totals.asks.to_string()),
+                    ("top-sales", totals.sales.to_string()),
+                    ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
+                ];
+                for (id, figure) in figures {
+                    line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
+                    line.spawn(label(Words::new(fonts, Type::Strong), figure));
+                }
+            },
+        );
         let text = speech.say_with(
             "top-people",
             [("leads", count(Stage::Lead).into()), ("customers", count(Stage::Customer).into())],

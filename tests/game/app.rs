@@ -1,0 +1,172 @@
+//! A headless game and the hands to play it with.
+
+use bevy::{
+    app::PluginGroupBuilder,
+    log::LogPlugin,
+    prelude::*,
+    render::{
+        RenderPlugin,
+        pipelined_rendering::PipelinedRenderingPlugin,
+        settings::{RenderCreation, WgpuSettings},
+    },
+    ui_widgets::Activate,
+    winit::WinitPlugin,
+};
+use isogaba::{
+    analysis::BotName,
+    game::{Begin, GamePlugin, Go, Key, Menu, PlayOptions, Screen, Session},
+    scenario::{self, Lang},
+};
+use tempfile::TempDir;
+
+/// A game under test, and the folder in which it keeps its files.
+pub struct Game {
+    pub app: App,
+    pub folder: TempDir,
+}
+
+/// Bevy with everything but a window, a graphics card and a log.
+fn headless() -> PluginGroupBuilder {
+    DefaultPlugins
+        .set(RenderPlugin {
+            render_creation: RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..default() })),
+            ..default()
+        })
+        .disable::<WinitPlugin>()
+        .disable::<LogPlugin>()
+        .disable::<PipelinedRenderingPlugin>()
+}
+
+impl Game {
+    /// A game at its title.
+    pub fn new(options: PlayOptions) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        Self::in_folder(folder, options)
+    }
+
+    /// A game whose files lie in a folder.
+    pub fn in_folder(folder: TempDir, options: PlayOptions) -> Self {
+        let options = PlayOptions { data: Some(folder.path().to_owned()), ..options };
+        Self::with_options(options, folder)
+    }
+
+    /// A game that was started just so.
+    pub fn with_options(options: PlayOptions, folder: TempDir) -> Self {
+        let mut app = App::new();
+        app.add_plugins((headless(), GamePlugin { options }));
+        app.finish();
+        app.cleanup();
+        let mut game = Self { app, folder };
+        game.settle();
+        game
+    }
+
+    /// A game on the first morning, with a known seed.
+    pub fn in_territory(lang: Lang) -> Self {
+        let mut game = Self::new(named(lang));
+        game.begin();
+        game.press("begin");
+        game
+    }
+
+    /// Begins the shipped scenario; the briefing comes up.
+    pub fn begin(&mut self) {
+        let source = scenario::shipped("isogaba").expect("it is shipped");
+        let scenario = scenario::parse(&source).expect("it has no problems");
+        self.send(Begin::New(Box::new(scenario)));
+    }
+
+    /// Lets a few frames pass.
+    pub fn settle(&mut self) {
+        for _ in 0..4 {
+            self.app.update();
+        }
+    }
+
+    /// Sends a message and lets it take effect.
+    pub fn send<M: Message>(&mut self, message: M) {
+        self.app.world_mut().write_message(message);
+        self.settle();
+    }
+
+    /// Presses the control of this name.
+    pub fn press(&mut self, key: &str) {
+        let entity =
+            self.control(key).unwrap_or_else(|| panic!("there should be a control {key:?} on {:?}", self.keys()));
+        self.app.world_mut().trigger(Activate { entity });
+        self.settle();
+    }
+
+    /// Presses a key of the keyboard.
+    pub fn hit(&mut self, key: KeyCode) {
+        self.app.world_mut().resource_mut::<ButtonInput<KeyCode>>().press(key);
+        // The input plugin forgets presses at the beginning of a frame: the frame runs without it.
+        self.app.world_mut().run_schedule(Update);
+        let mut keys = self.app.world_mut().resource_mut::<ButtonInput<KeyCode>>();
+        keys.release(key);
+        keys.clear();
+        self.settle();
+    }
+
+    /// The control of this name.
+    pub fn control(&mut self, key: &str) -> Option<Entity> {
+        let world = self.app.world_mut();
+        world.query::<(Entity, &Key)>().iter(world).find(|(_, Key(name))| name == key).map(|(entity, _)| entity)
+    }
+
+    /// The names of all controls on the screen.
+    pub fn keys(&mut self) -> Vec<String> {
+        let world = self.app.world_mut();
+        world.query::<&Key>().iter(world).map(|Key(name)| name.clone()).collect()
+    }
+
+    /// Every text on the screen and on the map.
+    pub fn texts(&mut self) -> Vec<String> {
+        let world = self.app.world_mut();
+        let mut texts: Vec<String> = world.query::<&Text>().iter(world).map(|text| text.0.clone()).collect();
+        texts.extend(world.query::<&bevy::sprite::Text2d>().iter(world).map(|text| text.0.clone()));
+        texts
+    }
+
+    /// Does a text on the screen hold this?
+    pub fn shows(&mut self, words: &str) -> bool {
+        self.texts().iter().any(|text| text.contains(words))
+    }
+
+    pub fn screen(&self) -> Screen {
+        *self.app.world().resource::<State<Screen>>().get()
+    }
+
+    pub fn menu(&self) -> Menu {
+        *self.app.world().resource::<State<Menu>>().get()
+    }
+
+    pub fn session(&self) -> &Session {
+        self.app.world().resource::<Session>()
+    }
+
+    /// Ends days by the button until the debrief.
+    pub fn to_debrief(&mut self) {
+        for _ in 0..40 {
+            if self.screen() == Screen::Debrief {
+                return;
+            }
+            if self.menu() == Menu::None {
+                self.press("end-day");
+            } else {
+                self.send(Go::Close);
+            }
+        }
+        panic!("the run should have ended");
+    }
+}
+
+/// A player whose name and language are known, under seed 7.
+pub fn named(lang: Lang) -> PlayOptions {
+    PlayOptions { player: Some("山田".to_owned()), lang: Some(lang), seed: Some(7), ..default() }
+}
+
+/// A bot at the controls.
+pub fn autoplay(bot: BotName, lang: Lang) -> PlayOptions {
+    PlayOptions { autoplay: Some(bot), fast: true, ..named(lang) }
+}

@@ -1,0 +1,6 @@
+//! The game without a window and without a graphics card: what is pressed reaches the session, and what happens reaches
+//! the screen.
+
+mod app;
+mod play;
+mod words;

@@ -1,0 +1,52 @@
+//! Words: every screen speaks one language, and no text is missing.
+
+use crate::app::{Game, named};
+use isogaba::{
+    game::{Screen, Turn},
+    scenario::Lang,
+    sim::Stage,
+};
+
+/// Every text of every screen that one comes by.
+fn all_texts(lang: Lang) -> Vec<String> {
+    let mut game = Game::new(named(lang));
+    let mut texts = game.texts();
+    for step in ["start", "scenario-isogaba", "begin", "prospecting", "icon/call", "menu", "resume"] {
+        game.press(step);
+        texts.extend(game.texts());
+    }
+    let ids: Vec<_> = game.session().view().ids().collect();
+    for id in ids {
+        game.send(Turn::Select(id));
+        texts.extend(game.texts());
+        if game.session().view().prospect(id).stage == Stage::Lead {
+            game.press("activity-2");
+            texts.extend(game.texts());
+        }
+    }
+    game.to_debrief();
+    texts.extend(game.texts());
+    game.press("curve");
+    texts.extend(game.texts());
+    assert_eq!(game.screen(), Screen::Debrief);
+    texts
+}
+
+#[test]
+fn no_text_is_missing_in_either_language() {
+    for lang in Lang::ALL {
+        for text in all_texts(lang) {
+            assert!(!text.contains('['), "an id without a text: {text}");
+            assert!(!text.contains("{$") && !text.contains("{ $"), "a text without its argument: {text}");
+        }
+    }
+}
+
+#[test]
+fn english_screens_are_english_throughout() {
+    let japanese = |c: char| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+    for text in all_texts(Lang::En) {
+        // The one button that leads back to Japanese names itself in Japanese.
+        assert!(text == "日本語" || !text.chars().any(japanese), "Japanese on an English screen: {text}");
+    }
+}
