@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     record::Run,
-    sim::Command,
+    sim::{Command, ProspectId, Stage},
     texts::{prospect_key, prospect_name, refuse},
 };
 use serde_json::{Value, json};
@@ -81,8 +81,13 @@ fn send(line: &Value, console: &mut Console) -> io::Result<()> {
 
 fn view(run: &Run, console: &Console) -> Value {
     let view = run.territory().view();
-    let ids: Vec<String> = view.ids().map(|id| prospect_key(run.scenario(), id)).collect();
-    let names: Vec<String> = view.ids().map(|id| prospect_name(console.texts, run.scenario(), id)).collect();
+    // Strangers have no names yet.
+    let known = |id| (view.prospect(id).stage != Stage::Unknown).then_some(id);
+    let of_known = |tell: &dyn Fn(ProspectId) -> String| -> Vec<Option<String>> {
+        view.ids().map(|id| known(id).map(tell)).collect()
+    };
+    let ids = of_known(&|id| prospect_key(run.scenario(), id));
+    let names = of_known(&|id| prospect_name(console.texts, run.scenario(), id));
     let districts: Vec<&str> = run.scenario().territory.districts.iter().map(|district| district.id.as_str()).collect();
     let seed = run.seed().to_string();
     json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })

@@ -120,7 +120,7 @@ fn start_window(
     wishes: &mut Wishes,
     lang: Option<crate::scenario::Lang>,
     matches: &ArgMatches,
-    _console: &Console,
+    console: &Console,
 ) -> ExitCode {
     let folder = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     crate::game::play(crate::game::PlayOptions {
@@ -128,6 +128,7 @@ fn start_window(
         seed: wishes.seed,
         player: wishes.player.take(),
         lang,
+        system_lang: console.texts.lang(),
         window: wishes.window,
         autoplay: wishes.autoplay,
         fast: matches.get_flag("fast"),

@@ -27,7 +27,8 @@ fn change(mut wishes: MessageReader<Speak>, mut speech: ResMut<Speech>) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    let lang = app.world().resource::<super::PlayOptions>().lang.unwrap_or_default();
+    let options = app.world().resource::<super::PlayOptions>();
+    let lang = options.lang.unwrap_or(options.system_lang);
     app.insert_resource(Speech(Texts::new(lang)));
     super::widgets::button::emit::<Speak>(app);
     app.add_systems(Update, change.in_set(super::AppSystems::Simulate));

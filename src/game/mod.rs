@@ -21,6 +21,7 @@ pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, Happened, Session, Submit};
 pub use widgets::focus::Key;
 
+use crate::texts::{self, Texts};
 use bevy::{
     log::LogPlugin,
     prelude::*,
@@ -50,6 +51,13 @@ const NO_WINDOW: u8 = 3;
 /// Opens the window and plays until it is closed.
 pub fn play(options: PlayOptions) -> ExitCode {
     explain_panics(&options);
+    if let Some(folder) = &options.screenshots
+        && let Err(error) = std::fs::create_dir_all(folder)
+    {
+        let texts = Texts::new(options.lang.unwrap_or(options.system_lang));
+        eprintln!("{}", texts::file_failure(&texts, folder, error.kind()));
+        return ExitCode::FAILURE;
+    }
     let mut app = App::new();
     app.add_plugins((windowed(&options), GamePlugin { options }));
     match app.run() {
@@ -61,7 +69,7 @@ pub fn play(options: PlayOptions) -> ExitCode {
 /// Bevy with one window and one drawing backend.
 fn windowed(options: &PlayOptions) -> bevy::app::PluginGroupBuilder {
     let (width, height) = options.window.unwrap_or((1280, 720));
-    let texts = crate::texts::Texts::new(options.lang.unwrap_or_default());
+    let texts = Texts::new(options.lang.unwrap_or(options.system_lang));
     let window = Window {
         title: texts.say("game-title"),
         name: Some("isogaba".to_owned()),
@@ -95,11 +103,11 @@ fn windowed(options: &PlayOptions) -> bevy::app::PluginGroupBuilder {
 
 /// Bevy's own message about a missing display or graphics driver helps nobody who only wants to play.
 fn explain_panics(options: &PlayOptions) {
-    let lang = options.lang.unwrap_or_default();
+    let lang = options.lang.unwrap_or(options.system_lang);
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         let message = panic.payload_as_str().unwrap_or_default();
-        let texts = crate::texts::Texts::new(lang);
+        let texts = Texts::new(lang);
         let id = if message.contains("Unable to find a GPU") {
             "error-no-gpu"
         } else if message.contains("event loop") || message.contains("EventLoop") {

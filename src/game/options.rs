@@ -16,8 +16,10 @@ pub struct PlayOptions {
     pub seed: Option<u64>,
     /// The player's name.
     pub player: Option<String>,
-    /// The language.
+    /// The language asked for.
     pub lang: Option<Lang>,
+    /// The language to begin with where nobody has chosen one.
+    pub system_lang: Lang,
     /// Size of the window in pixels.
     pub window: Option<(u32, u32)>,
     /// A bot that plays from the title to the debrief and ends the program.

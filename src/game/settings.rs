@@ -32,7 +32,7 @@ impl Settings {
         let mut settings: Self = match read.map(|text| serde_json::from_str(&text)) {
             Some(Ok(settings)) => Self { known: true, ..settings },
             // No file yet, or one that somebody has broken: the player is asked again.
-            _ => Self { lang: options.lang.unwrap_or_default(), ..Self::default() },
+            _ => Self { lang: options.system_lang, ..Self::default() },
         };
         if let Some(lang) = options.lang {
             settings.lang = lang;

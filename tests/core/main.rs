@@ -3,6 +3,7 @@
 mod broken;
 mod command_line;
 mod extremes;
+mod glyphs;
 mod lesson;
 mod rules;
 mod runs;

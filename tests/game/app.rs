@@ -146,7 +146,7 @@ impl Game {
     }
 
     /// Ends days by the button until the debrief.
-    pub fn to_debrief(&mut self) {
+    pub fn play_to_debrief(&mut self) {
         for _ in 0..40 {
             if self.screen() == Screen::Debrief {
                 return;

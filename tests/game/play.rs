@@ -102,7 +102,7 @@ fn what_cannot_be_done_says_why_and_changes_nothing() {
 #[test]
 fn the_days_end_in_the_debrief_and_the_same_luck_can_be_played_again() {
     let mut game = Game::in_territory(Lang::Ja);
-    game.to_debrief();
+    game.play_to_debrief();
     let seed = game.session().run().seed();
     game.press("curve");
     game.press("again");

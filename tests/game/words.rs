@@ -24,7 +24,7 @@ fn all_texts(lang: Lang) -> Vec<String> {
             texts.extend(game.texts());
         }
     }
-    game.to_debrief();
+    game.play_to_debrief();
     texts.extend(game.texts());
     game.press("curve");
     texts.extend(game.texts());

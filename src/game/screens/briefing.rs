@@ -1,6 +1,6 @@
 //! The briefing: one short page before the first day.
 
-use super::{Go, Screen, root, stale};
+use super::{Go, Screen, middle, root, stale};
 use crate::{
     game::{
         AppSystems,
@@ -28,34 +28,23 @@ fn build(
     let scenario = session.scenario();
     commands.spawn((root("Briefing", Screen::Briefing), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
-        screen
-            .spawn((
-                Node {
-                    width: percent(100),
-                    height: percent(100),
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::Center,
-                    ..default()
-                },
-                Pickable::IGNORE,
-            ))
-            .with_children(|middle| {
-                middle.spawn((Node { width: px(760), ..default() }, Pickable::IGNORE)).with_children(|frame| {
-                    frame.spawn(card(34.0)).with_children(|card| {
-                        card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
-                        card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
-                        card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
-                        known_people(card, &mut brush, &fonts, &speech, &session);
-                        card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
-                            let back = speech.say("button-back");
-                            buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Choose)));
-                            buttons.spawn(gap());
-                            let text = speech.say("briefing-start");
-                            buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(Screen::Territory)));
-                        });
+        screen.spawn(middle()).with_children(|middle| {
+            middle.spawn((Node { width: px(760), ..default() }, Pickable::IGNORE)).with_children(|frame| {
+                frame.spawn(card(34.0)).with_children(|card| {
+                    card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
+                    card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
+                    card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
+                    known_people(card, &mut brush, &fonts, &speech, &session);
+                    card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
+                        let back = speech.say("button-back");
+                        buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Choose)));
+                        buttons.spawn(gap());
+                        let text = speech.say("briefing-start");
+                        buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(Screen::Territory)));
                     });
                 });
             });
+        });
     });
 }
 
@@ -75,7 +64,7 @@ fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Font
                 one.spawn(brush.layers(&layers, 58.0, 58.0));
                 one.spawn(paragraph(Words::new(fonts, Type::Small).soft(), session.name(speech, id))).insert((
                     Node { width: percent(100), ..default() },
-                    TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary, ..default() },
+                    TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary },
                 ));
             });
         }

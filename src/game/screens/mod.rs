@@ -110,6 +110,20 @@ fn root<S: States>(name: &'static str, state: S) -> impl Bundle {
     )
 }
 
+/// The middle of a screen that shows one card.
+fn middle() -> impl Bundle {
+    (
+        Node {
+            width: percent(100),
+            height: percent(100),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        },
+        Pickable::IGNORE,
+    )
+}
+
 /// The veil under a menu.
 fn veil(name: &'static str, state: Menu) -> impl Bundle {
     (

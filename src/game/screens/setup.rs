@@ -1,6 +1,6 @@
 //! Name and language, asked once.
 
-use super::{Go, Screen, heading, root, stale};
+use super::{Go, Screen, heading, middle, root, stale};
 use crate::{
     game::{
         AppSystems,
@@ -40,45 +40,34 @@ fn build(
     let mut field = Entity::PLACEHOLDER;
     commands.spawn((root("Setup", Screen::Setup), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
-        screen
-            .spawn((
-                Node {
-                    width: percent(100),
-                    height: percent(100),
-                    align_items: AlignItems::Center,
-                    justify_content: JustifyContent::Center,
-                    ..default()
-                },
-                Pickable::IGNORE,
-            ))
-            .with_children(|middle| {
-                middle.spawn(card(30.0)).insert(BackgroundColor(theme::PANEL)).with_children(|card| {
-                    card.spawn(heading(&fonts, speech.say("setup-heading")));
-                    card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("setup-why")));
-                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-name")));
-                    field = card.spawn(text_field(&fonts, "name", &speech.say("setup-name"), &name, 420.0)).id();
-                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-language")));
-                    card.spawn(row(10.0)).with_children(|languages| {
-                        for (lang, name) in [(Lang::Ja, "日本語"), (Lang::En, "English")] {
-                            let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
-                            languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
-                        }
-                    });
-                    card.spawn(row(10.0)).insert(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(
-                        |buttons| {
-                            buttons.spawn(button(
-                                &fonts,
-                                Kind::Secondary,
-                                "back",
-                                speech.say("button-back"),
-                                Go::To(Screen::Title),
-                            ));
-                            buttons.spawn(gap());
-                            buttons.spawn(button(&fonts, Kind::Primary, "done", speech.say("button-next"), Done));
-                        },
-                    );
+        screen.spawn(middle()).with_children(|middle| {
+            middle.spawn(card(30.0)).insert(BackgroundColor(theme::PANEL)).with_children(|card| {
+                card.spawn(heading(&fonts, speech.say("setup-heading")));
+                card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("setup-why")));
+                card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-name")));
+                field = card.spawn(text_field(&fonts, "name", &speech.say("setup-name"), &name, 420.0)).id();
+                card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-language")));
+                card.spawn(row(10.0)).with_children(|languages| {
+                    for (lang, name) in [(Lang::Ja, "日本語"), (Lang::En, "English")] {
+                        let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
+                        languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
+                    }
                 });
+                card.spawn(row(10.0)).insert(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(
+                    |buttons| {
+                        buttons.spawn(button(
+                            &fonts,
+                            Kind::Secondary,
+                            "back",
+                            speech.say("button-back"),
+                            Go::To(Screen::Title),
+                        ));
+                        buttons.spawn(gap());
+                        buttons.spawn(button(&fonts, Kind::Primary, "done", speech.say("button-next"), Done));
+                    },
+                );
             });
+        });
     });
     focus.set(field, FocusCause::Navigated);
 }

@@ -10,6 +10,7 @@ mod overview;
 mod portrait;
 mod prospect;
 mod prospecting;
+mod rows;
 mod top_bar;
 
 pub use portrait::portrait;

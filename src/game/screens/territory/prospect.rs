@@ -1,18 +1,18 @@
 //! One prospect: who they are, their latest words, the bloom, the notebook, and what one can do.
 
-use super::{Turn, notebook, overview, portrait, submit};
+use super::{Turn, notebook, overview, portrait, rows, submit};
 use crate::{
     game::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
+        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row},
     },
     scenario::ProspectSpec,
     sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
-    texts::{activity_name, clock_hours, refuse, yen},
+    texts::activity_name,
 };
-use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
+use bevy::{prelude::*, ui_widgets::ScrollArea};
 
 /// The activities in the order of their keys, 1 to 7.
 pub const KEYS: [Activity; 7] = [
@@ -61,7 +61,9 @@ pub fn build(
                 bloom(page, brush, &prospect);
             }
             notes(page, fonts, speech, session, &prospect);
-            actions(page, brush, fonts, speech, session, &prospect);
+            // A drawer is lower than a panel.
+            let height = if away == Turn::Overview { 43.0 } else { 37.0 };
+            actions(page, brush, fonts, speech, session, &prospect, height);
         });
 }
 
@@ -102,10 +104,7 @@ fn who(
         );
         head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(
             |corner| {
-                corner
-                    .spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
-                    .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
-                    .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+                rows::cross(corner, brush, speech, away);
             },
         );
     });
@@ -201,17 +200,18 @@ fn actions(
     speech: &Speech,
     session: &Session,
     prospect: &ProspectView,
+    height: f32,
 ) {
     match prospect.stage {
         Stage::Lost => end_note(page, brush, fonts, speech, "ended-lost", "tree/lost"),
         Stage::Refused => end_note(page, brush, fonts, speech, "ended-refused", "tree/refused"),
         Stage::Lead | Stage::Customer => {
             if prospect.inquiry.is_some() {
-                action(page, fonts, speech, session, prospect, Activity::Answer);
+                action(page, fonts, speech, session, prospect, Activity::Answer, height);
             }
             for activity in KEYS.into_iter().filter(|activity| *activity != Activity::Answer) {
                 if prospect.stage == Stage::Lead || !matches!(activity, Activity::Proposal | Activity::Ask) {
-                    action(page, fonts, speech, session, prospect, activity);
+                    action(page, fonts, speech, session, prospect, activity, height);
                 }
             }
         }
@@ -235,6 +235,7 @@ fn action(
     session: &Session,
     prospect: &ProspectView,
     activity: Activity,
+    height: f32,
 ) {
     let view = session.view();
     let command = Command::Touch { prospect: prospect.id, activity };
@@ -254,7 +255,7 @@ fn action(
     let name = activity_name(speech, activity);
     let key = KEYS.iter().position(|one| *one == activity).map_or(0, |place| place + 1);
     let way = row_.face_to_face && !view.visited(prospect.district);
-    let hint = refusal.map(|refusal| why_not(speech, &refusal)).or_else(|| match activity {
+    let hint = refusal.map(|refusal| rows::why_not(speech, &refusal)).or_else(|| match activity {
         Activity::Ask => Some(speech.say(ask_hint(
             prospect,
             view.rules().model.closing.terms(prospect.value.unwrap_or(Yen(300_000)).as_f64()).expected,
@@ -262,74 +263,15 @@ fn action(
         _ if way => Some(speech.say("hint-way")),
         _ => None,
     });
-    let mut row_entity =
-        page.spawn(face(Kind::Row, format!("activity-{key}"), name.clone(), submit(prospect.id, activity)));
-    row_entity.insert(Node {
-        min_height: px(43),
-        padding: UiRect::axes(px(8), px(2)),
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(10)),
-        flex_shrink: 0.0,
-        ..row(9.0)
-    });
-    if refusal.is_some() {
-        row_entity.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
-    }
-    row_entity.with_children(|line| {
-        line.spawn((
-            Node {
-                width: px(32),
-                height: px(32),
-                border_radius: BorderRadius::all(px(8)),
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                flex_shrink: 0.0,
-                ..default()
-            },
-            BackgroundColor(colour),
-            Pickable::IGNORE,
-        ))
-        .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
-            |words| {
-                let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
-                words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
-                if let Some(hint) = hint {
-                    words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), hint));
-                }
-            },
-        );
-        line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
-            .with_children(|cost| {
-                tiles::cost(cost, price_hours, colour);
-                if row_.yen.0 > 0 {
-                    cost.spawn(label(Words::new(fonts, Type::Small).soft(), yen(row_.yen)));
-                }
-            });
-        line.spawn((
-            Node {
-                width: px(20),
-                height: px(20),
-                border: UiRect::all(px(1)),
-                border_radius: BorderRadius::all(px(4)),
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                flex_shrink: 0.0,
-                ..default()
-            },
-            BorderColor::all(theme::HAIRLINE),
-            Pickable::IGNORE,
-        ))
-        .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
-    });
-}
-
-/// Why it can't be done, as short as a row needs it.
-pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::TooLate { needs, .. } => speech.say_with("hint-too-late", [("hours", clock_hours(*needs).into())]),
-        other => refuse(speech, other),
-    }
+    let key_name = format!("activity-{key}");
+    rows::offer(page, &key_name, &name, submit(prospect.id, activity), refusal.is_none(), height).with_children(
+        |line| {
+            rows::badge(line, fonts, purpose, colour);
+            rows::what(line, fonts, name, hint, if refusal.is_some() { theme::INK_SOFT } else { theme::INK });
+            rows::price(line, fonts, price_hours, row_.yen, colour);
+            rows::key_cap(line, fonts, key);
+        },
+    );
 }
 
 /// What a colleague would say about asking now. It warns; it forbids nothing.
@@ -364,9 +306,7 @@ fn stranger(
     page.spawn(row(8.0)).with_children(|head| {
         head.spawn(label(Words::new(fonts, Type::Title), speech.say("stranger-heading")));
         head.spawn(gap());
-        head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
-            .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
-            .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+        rows::cross(head, brush, speech, away);
     });
     let district = session.scenario().territory.districts.get(prospect.district.index());
     let district = district.map_or("", |district| speech.of(&district.name));

@@ -1,17 +1,17 @@
 //! ① Looking for new people: where, for how long, through which channel; and the funnel of the last round.
 
-use super::{Desk, Turn, prospect::why_not};
+use super::{Desk, Turn, rows};
 use crate::{
     game::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, tiles},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row},
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
-    texts::{channel_name, yen},
+    texts::channel_name,
 };
-use bevy::{prelude::*, ui::InteractionDisabled, ui_widgets::ScrollArea};
+use bevy::{prelude::*, ui_widgets::ScrollArea};
 
 pub fn build(
     panel: &mut ChildSpawnerCommands,
@@ -38,9 +38,7 @@ pub fn build(
             page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
                 head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
                 head.spawn(gap());
-                head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
-                    .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
-                    .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
+                rows::cross(head, brush, speech, away);
             });
             funnel(page, fonts, speech, session);
             where_and_how_long(page, fonts, speech, session, desk);
@@ -191,37 +189,12 @@ fn offer(
     };
     let refusal = checked.err();
     let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
-    let mut line = page.spawn(face(Kind::Row, icon, name.clone(), Submit(command)));
-    line.insert(Node {
-        min_height: px(38),
-        padding: UiRect::axes(px(8), px(1)),
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(10)),
-        flex_shrink: 0.0,
-        ..row(9.0)
-    });
-    if refusal.is_some() {
-        line.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
-    }
-    line.with_children(|line| {
+    let detail = refusal.map(|refusal| rows::why_not(speech, &refusal)).or(detail);
+    rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 38.0).with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
         line.spawn(brush.tinted(icon, 22.0, colour));
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
-            |words| {
-                words.spawn(label(Words::new(fonts, Type::Strong), name));
-                let detail = refusal.map(|refusal| why_not(speech, &refusal)).or(detail);
-                if let Some(detail) = detail {
-                    words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
-                }
-            },
-        );
-        line.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE))
-            .with_children(|cost| {
-                tiles::cost(cost, time, colour);
-                if expenses.0 > 0 {
-                    cost.spawn(label(Words::new(fonts, Type::Small).soft(), yen(expenses)));
-                }
-            });
+        rows::what(line, fonts, name, detail, theme::INK);
+        rows::price(line, fonts, time, expenses, colour);
     });
 }
 

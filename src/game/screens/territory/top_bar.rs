@@ -36,7 +36,7 @@ pub fn build(
                 width: percent(100),
                 padding: UiRect::axes(px(20), px(0)),
                 border: UiRect::bottom(px(1.5)),
-                column_gap: px(if display.drawer { 18.0 } else { 28.0 }),
+                column_gap: px(if display.drawer { 16.0 } else { 26.0 }),
                 flex_shrink: 0.0,
                 ..row(0.0)
             },
@@ -44,7 +44,7 @@ pub fn build(
             BorderColor::all(theme::HAIRLINE),
         ))
         .with_children(|bar_| {
-            bar_.spawn((column(0.0), Pickable::IGNORE)).with_children(|day| {
+            bar_.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|day| {
                 let today = session.scenario().calendar.starts.business_day(view.day().0);
                 // Kanji say a date in less room than words do.
                 let step = if speech.lang() == Lang::Ja { Type::Heading } else { Type::Title };
@@ -55,15 +55,17 @@ pub fn build(
                 );
                 day.spawn(label(Words::new(fonts, Type::Small).soft(), text));
             });
-            bar_.spawn((column(4.0), Pickable::IGNORE)).with_children(|hours| {
+            bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE)).with_children(|hours| {
                 let text = speech.say_with("top-hours", [("hours", clock_hours(view.hours_left()).into())]);
                 hours.spawn(label(Words::new(fonts, Type::Small).soft(), text));
-                tiles::day(hours, view.hours_left(), view.hours_per_day(), 20.0);
+                tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 16.0 } else { 20.0 });
             });
-            bar_.spawn((column(4.0), Pickable::IGNORE)).with_children(|money| {
+            bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE)).with_children(|money| {
                 money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
                     |line| {
-                        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
+                        if !display.drawer {
+                            line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
+                        }
                         line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
                         let quota = format!("/ {}", yen(view.quota()));
                         line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
@@ -92,7 +94,7 @@ pub fn build(
 fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
     let hours = session.view().totals().hours;
     let most = hours.iter().map(|hours| hours.minutes()).max().unwrap_or(0).max(240);
-    bar.spawn((row(12.0), Pickable::IGNORE)).with_children(|meters| {
+    bar.spawn((Node { flex_shrink: 0.0, ..row(10.0) }, Pickable::IGNORE)).with_children(|meters| {
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
             let share = hours[purpose.index()].minutes() as f32 / most as f32;
@@ -134,24 +136,25 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
     let view = session.view();
     let totals = view.totals();
     let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
-    bar.spawn((Node { align_items: AlignItems::FlexEnd, ..column(3.0) }, Pickable::IGNORE)).with_children(|counts| {
-        counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
-            |line| {
-                let figures = [
-                    ("top-asks", totals.asks.to_string()),
-                    ("top-sales", totals.sales.to_string()),
-                    ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
-                ];
-                for (id, figure) in figures {
-                    line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
-                    line.spawn(label(Words::new(fonts, Type::Strong), figure));
-                }
-            },
-        );
-        let text = speech.say_with(
-            "top-people",
-            [("leads", count(Stage::Lead).into()), ("customers", count(Stage::Customer).into())],
-        );
-        counts.spawn(label(Words::new(fonts, Type::Small).soft(), text));
-    });
+    bar.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+        .with_children(|counts| {
+            counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+                |line| {
+                    let figures = [
+                        ("top-asks", totals.asks.to_string()),
+                        ("top-sales", totals.sales.to_string()),
+                        ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
+                    ];
+                    for (id, figure) in figures {
+                        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
+                        line.spawn(label(Words::new(fonts, Type::Strong), figure));
+                    }
+                },
+            );
+            let text = speech.say_with(
+                "top-people",
+                [("leads", count(Stage::Lead).into()), ("customers", count(Stage::Customer).into())],
+            );
+            counts.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+        });
 }
