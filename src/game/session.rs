@@ -8,11 +8,12 @@ use super::{
 };
 use crate::{
     record::{Notes, Run, RunFolder},
-    scenario::{LibraryEntry, Scenario},
+    scenario::{Body, Extra, Hair, LibraryEntry, Look, ProspectSpec, Scenario},
     sim::{Command, Event, ProspectId, Refusal, View},
-    texts::{Occasion, record_error, refuse, reply, tell},
+    texts::{Occasion, prospect_name, record_error, refuse, reply, tell},
 };
 use bevy::prelude::*;
+use std::borrow::Cow;
 
 /// Carry out a command.
 #[derive(Message, Clone, Copy, Debug)]
@@ -109,8 +110,16 @@ impl Session {
     }
 
     /// The name of a prospect.
-    pub fn name<'a>(&'a self, speech: &Speech, prospect: ProspectId) -> &'a str {
-        self.scenario().territory.prospects.get(prospect.index()).map_or("", |spec| spec.name.get(speech.lang()))
+    pub fn name(&self, speech: &Speech, prospect: ProspectId) -> String {
+        prospect_name(speech, self.scenario(), prospect)
+    }
+
+    /// What the scenario says of a prospect. People made by the dice have a face, but no story.
+    pub fn spec(&self, prospect: ProspectId) -> Cow<'_, ProspectSpec> {
+        match self.scenario().territory.prospects.get(prospect.index()) {
+            Some(spec) => Cow::Borrowed(spec),
+            None => Cow::Owned(ProspectSpec { look: any_look(prospect.index()), ..ProspectSpec::default() }),
+        }
     }
 
     fn take_in(&mut self, speech: &Speech, event: &Event) {
@@ -124,6 +133,17 @@ impl Session {
             let words = reply(speech, self.scenario(), &self.view(), prospect, occasion);
             self.words[prospect.index()] = Some(words);
         }
+    }
+}
+
+/// A face for somebody whom the dice have made: neighbours look different.
+fn any_look(number: usize) -> Look {
+    Look {
+        back: 1 + (number % 4) as u8,
+        body: Body::ALL[number % Body::ALL.len()],
+        face: 1 + (number % 3) as u8,
+        hair: Hair::ALL[number * 5 % Hair::ALL.len()],
+        extras: if number % 3 == 0 { vec![Extra::Glasses] } else { Vec::new() },
     }
 }
 

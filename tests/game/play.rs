@@ -4,8 +4,8 @@ use crate::app::{Game, autoplay, named};
 use bevy::{input_focus::InputFocus, input_focus::tab_navigation::TabIndex, prelude::*, ui_widgets::Button};
 use isogaba::{
     analysis::BotName,
-    game::{Go, Menu, PlayOptions, Screen, Turn},
-    scenario::Lang,
+    game::{Begin, Go, Menu, PlayOptions, Screen, Turn},
+    scenario::{self, Lang},
     sim::{ProspectId, Stage},
 };
 
@@ -206,4 +206,22 @@ fn a_menu_keeps_the_keys_to_itself() {
     assert!(focused.is_some() && in_menu.contains(&focused));
     game.hit(KeyCode::Digit1);
     assert_eq!(game.session().run().commands().count(), 0);
+}
+
+#[test]
+fn a_territory_made_by_the_dice_can_be_played_too() {
+    let mut scenario = scenario::parse(scenario::TEMPLATE).expect("the template has no problems");
+    scenario.territory.prospects.clear();
+    scenario.events.clear();
+    scenario.territory.generated.count = 30;
+    scenario.territory.generated.known = 6;
+    let mut game = Game::new(named(Lang::En));
+    game.send(Begin::New(Box::new(scenario)));
+    game.press("begin");
+    game.hit(KeyCode::Tab);
+    game.press("activity-1");
+    let view = game.session().view();
+    let met = view.prospects().find(|p| p.contacts == 1).expect("somebody was touched");
+    let words = game.session().words(met.id).expect("they have answered").to_owned();
+    assert!(!words.is_empty() && game.shows(&words));
 }

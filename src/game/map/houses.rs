@@ -135,7 +135,8 @@ pub fn draw(
     for prospect in view.prospects() {
         let id = prospect.id;
         let at = place_of(&session, id);
-        let kind = session.scenario().territory.prospects.get(id.index()).map_or("shop", |spec| &spec.kind);
+        let spec = session.spec(id);
+        let kind = &spec.kind;
         commands
             .spawn((Name::new("House"), House(id), painter.standing(&format!("house/{kind}"), HOUSE, at, 0.0)))
             .insert(Pickable::default())

@@ -6,6 +6,9 @@ use crate::{
     texts::yen,
 };
 
+/// Below this, the next touch would mostly be wasted: they have heard enough for now.
+const WORN_OUT: f64 = 0.45;
+
 /// The notes on a prospect, the most useful first.
 pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<String> {
     let mut notes = Vec::new();
@@ -18,6 +21,9 @@ pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<Strin
         notes.push(speech.say_with(id, [("yen", yen(value).into())]));
     }
     let Some(reading) = prospect.reading else { return notes };
+    if view.rules().effect(prospect.contact_load, reading.trust) < WORN_OUT {
+        notes.push(speech.say("note-load"));
+    }
     if let Some((day, open)) = reading.window {
         let id = if open { "note-window-open" } else { "note-window-shut" };
         let ago = u32::from(view.day().since(day));

@@ -69,7 +69,7 @@ fn line(
     prospect: &ProspectView,
 ) {
     let name = session.name(speech, prospect.id);
-    list.spawn(face(Kind::Row, format!("prospect-{}", prospect.id.0), name, Turn::Select(prospect.id)))
+    list.spawn(face(Kind::Row, format!("prospect-{}", prospect.id.0), &name, Turn::Select(prospect.id)))
         .insert(Node {
             height: px(46),
             padding: UiRect::axes(px(10), px(2)),

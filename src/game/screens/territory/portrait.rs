@@ -7,7 +7,8 @@ use crate::{
 
 /// The layers of a prospect's portrait, the lowest first. The mood is the last heard unless given.
 pub fn portrait(session: &Session, id: ProspectId, mood: Option<&str>) -> Vec<String> {
-    let look = session.scenario().territory.prospects.get(id.index()).map(|spec| spec.look.clone()).unwrap_or_default();
+    let spec = session.spec(id);
+    let look = &spec.look;
     let view = session.view().prospect(id);
     let heard = match (view.stage, view.mood) {
         (Stage::Customer, Some(Mood::Ready | Mood::Warm)) => "delighted",

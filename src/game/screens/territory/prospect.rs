@@ -36,7 +36,7 @@ pub fn build(
 ) {
     let view = session.view();
     let prospect = view.prospect(id);
-    let Some(spec) = session.scenario().territory.prospects.get(id.index()) else { return };
+    let spec = session.spec(id);
     panel
         .spawn((
             Node {
@@ -51,11 +51,11 @@ pub fn build(
         ))
         .with_children(|page| {
             if prospect.stage == Stage::Unknown {
-                stranger(page, brush, fonts, speech, session, &prospect, spec, away);
+                stranger(page, brush, fonts, speech, session, &prospect, &spec, away);
                 return;
             }
-            who(page, brush, fonts, speech, session, &prospect, spec, away);
-            words(page, fonts, speech, session, &prospect, spec);
+            who(page, brush, fonts, speech, session, &prospect, &spec, away);
+            words(page, fonts, speech, session, &prospect, &spec);
             if prospect.stage == Stage::Lead && away == Turn::Overview {
                 // A drawer has no room for all the steps; their name stands under the person's.
                 bloom(page, brush, &prospect);
@@ -83,10 +83,11 @@ fn who(
         head.spawn(brush.layers(&layers, 78.0, 78.0));
         head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(
             |lines| {
-                lines.spawn(label(Words::new(fonts, Type::Title), speech.of(&spec.name)));
+                lines.spawn(label(Words::new(fonts, Type::Title), session.name(speech, prospect.id)));
                 let district = session.scenario().territory.districts.get(prospect.district.index());
                 let district = district.map_or("", |district| speech.of(&district.name));
-                let about = format!("{} · {}", speech.of(&spec.trade), district);
+                let about = [speech.of(&spec.trade), district];
+                let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
                 lines.spawn(label(Words::new(fonts, Type::Small).soft(), about));
                 lines.spawn((Node { align_items: AlignItems::Baseline, ..row(8.0) }, Pickable::IGNORE)).with_children(
@@ -137,7 +138,10 @@ fn words(
             bubble.spawn(paragraph(Words::new(fonts, Type::Body), said));
         }
         None => {
-            bubble.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&spec.about)));
+            // What one hears about them; of people without a story, that one hasn't met yet.
+            let about = speech.of(&spec.about);
+            let about = if about.is_empty() { speech.say("contact-never") } else { about.to_owned() };
+            bubble.spawn(paragraph(Words::new(fonts, Type::Body).soft(), about));
         }
     });
 }
