@@ -46,6 +46,8 @@ pub struct Session {
     last: Option<Command>,
     /// What came of the last command.
     news: Option<String>,
+    /// Whom that is about.
+    about: Option<ProspectId>,
     /// What came of last night.
     night: Vec<Event>,
     /// The last round of prospecting.
@@ -66,7 +68,7 @@ pub struct Trouble(pub Option<String>);
 impl Session {
     fn new(run: Run) -> Self {
         let words = vec![None; run.setup().prospects.len()];
-        Self { run, words, last: None, news: None, night: Vec::new(), round: None }
+        Self { run, words, last: None, news: None, about: None, night: Vec::new(), round: None }
     }
 
     /// The run.
@@ -92,6 +94,11 @@ impl Session {
     /// What came of the last command, in a sentence.
     pub fn news(&self) -> Option<&str> {
         self.news.as_deref()
+    }
+
+    /// Whom the news is about.
+    pub fn about(&self) -> Option<ProspectId> {
+        self.about
     }
 
     /// The last touch.
@@ -199,6 +206,7 @@ pub(super) fn carry_out(
             Err(Refusal::Finished) => continue,
             Err(refusal) => {
                 session.news = Some(refuse(&speech, &refusal));
+                session.about = None;
                 continue;
             }
         };
@@ -210,6 +218,7 @@ pub(super) fn carry_out(
             happened.write(Happened(event.clone()));
         }
         session.news = sum_up(&speech, &session, &outcome.events);
+        session.about = outcome.events.iter().find_map(Event::prospect);
         if command == Command::EndDay {
             save(&session, &saved, &mut trouble, &speech);
             session.night = outcome.events;

@@ -76,7 +76,7 @@ impl Painter<'_, '_> {
     }
 
     /// The paper of a label, in the width that its text needs.
-    fn pill(&mut self, width: f32) -> Sprite {
+    pub fn pill(&mut self, width: f32) -> Sprite {
         let (inner, height) = (width - 2.0, 22.0);
         let svg = format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="1" y="1" width="{inner}" height="20" rx="10" fill="#fbf7ee" fill-opacity="0.94" stroke="#d8caa6"/></svg>"##

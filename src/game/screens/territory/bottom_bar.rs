@@ -52,12 +52,20 @@ pub fn build(
                 BorderColor::all(theme::HAIRLINE),
             ))
             .with_children(|speaker| {
-                speaker.spawn(brush.layers(&portrait::SENIOR, 50.0, 50.0));
+                // Whoever the news is about shows their face; else the senior colleague speaks.
+                let about = session.news().and(session.about());
+                let face = about.map(|id| portrait::portrait(session, id, None));
+                let face: Vec<&str> = face.iter().flatten().map(String::as_str).collect();
+                let layers = if face.is_empty() { &portrait::SENIOR[..] } else { &face };
+                speaker.spawn(brush.layers(layers, 54.0, 54.0));
                 speaker
                     .spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
                     .with_children(|words| {
                         let (who, what) = match session.news() {
-                            Some(news) => (speech.say("bar-result"), news.to_owned()),
+                            Some(news) => (
+                                about.map_or_else(|| speech.say("bar-result"), |id| session.name(speech, id)),
+                                news.to_owned(),
+                            ),
                             None => (speech.say("bar-senior"), speech.say(coach::advice(&session.view()))),
                         };
                         words.spawn(label(Words::new(fonts, Type::Small).soft(), who));

@@ -1,0 +1,90 @@
+//! What a moment brought, rising over the house for a moment: an order and its worth.
+
+use super::{
+    OnMap,
+    houses::{Painter, place_of},
+    layout::MapLayout,
+};
+use crate::{
+    game::{
+        AppSystems,
+        awake::Awake,
+        screens::Screen,
+        session::{Happened, Session},
+        theme::{self, Fonts, Type},
+    },
+    sim::{Event, Purpose},
+    texts::yen,
+};
+use bevy::{prelude::*, sprite::Text2d};
+use std::time::Duration;
+
+/// A text on its way up.
+#[derive(Component, Default)]
+struct Toast(Duration);
+
+/// The paper's width in map units.
+const PAPER: f32 = 96.0;
+/// Time to be read; then it is gone.
+const LENGTH: Duration = Duration::from_millis(1600);
+/// Where it begins, from the foot of the house, and how far it rises, in map units.
+const FROM: Vec2 = Vec2::new(20.0, -92.0);
+const RISE: f32 = 26.0;
+/// Before everything else on the map.
+const DEPTH: f32 = 60.0;
+
+fn announce(
+    mut commands: Commands,
+    mut happened: MessageReader<Happened>,
+    mut painter: Painter,
+    session: Res<Session>,
+    fonts: Res<Fonts>,
+) {
+    for Happened(event) in happened.read() {
+        let Event::Sold { prospect, yen: amount, .. } = event else { continue };
+        let scale = painter.layout.scale;
+        let mut font = fonts.style(Type::Strong);
+        font.font_size = FontSize::Px(15.0 * scale);
+        let place = painter.layout.at(place_of(&session, *prospect) + FROM).extend(DEPTH);
+        commands.spawn((
+            Name::new("Toast"),
+            Toast::default(),
+            painter.pill(PAPER),
+            Transform::from_translation(place).with_scale(Vec3::splat(1.25)),
+            Pickable::IGNORE,
+            OnMap,
+            DespawnOnExit(Screen::Territory),
+            children![(
+                Text2d::new(format!("＋{}", yen(*amount))),
+                font,
+                TextColor(theme::purpose(Purpose::AfterFollow)),
+                TextLayout::no_wrap(),
+                // Letters at their own size, sharp, on the larger paper.
+                Transform::from_xyz(0.0, 0.0, 0.1).with_scale(Vec3::splat(0.8)),
+                Pickable::IGNORE,
+            )],
+        ));
+    }
+}
+
+fn rise(
+    mut commands: Commands,
+    time: Res<Time>,
+    layout: Res<MapLayout>,
+    mut awake: ResMut<Awake>,
+    mut toasts: Query<(Entity, &mut Toast, &mut Transform)>,
+) {
+    for (entity, mut toast, mut place) in &mut toasts {
+        awake.stay();
+        let step = time.delta().min(LENGTH - toast.0);
+        toast.0 += step;
+        place.translation.y += RISE * layout.scale * step.as_secs_f32() / LENGTH.as_secs_f32();
+        if toast.0 >= LENGTH {
+            commands.entity(entity).despawn();
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, (announce, rise).chain().run_if(in_state(Screen::Territory)).in_set(AppSystems::Present));
+}
