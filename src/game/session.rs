@@ -71,6 +71,25 @@ impl Session {
         Self { run, words, last: None, news: None, about: None, night: Vec::new(), round: None }
     }
 
+    /// A run taken up again, told from its beginning so that everybody's latest words are there.
+    fn resumed(speech: &Speech, saved: &Run) -> Self {
+        let mut session = Self::new(Run::start(saved.scenario().clone(), saved.seed(), saved.notes().clone()));
+        for command in saved.commands() {
+            // The file was replayed when it was read: no command in it is refused.
+            let Ok(outcome) = session.run.apply(command) else { break };
+            outcome.events.iter().for_each(|event| session.take_in(speech, event));
+            session.remember(command);
+        }
+        session
+    }
+
+    /// Keeps a touch in mind, to do it again elsewhere.
+    fn remember(&mut self, command: Command) {
+        if let Command::Touch { .. } = command {
+            self.last = Some(command);
+        }
+    }
+
     /// The run.
     pub fn run(&self) -> &Run {
         &self.run
@@ -168,23 +187,25 @@ fn begin(
     mut saved: ResMut<Saved>,
     options: Res<PlayOptions>,
     settings: Res<Settings>,
+    speech: Res<Speech>,
     mut next: ResMut<NextState<Screen>>,
 ) {
     for wish in wishes.read() {
         let fresh = || options.seed.unwrap_or_else(clock_seed);
         let notes = || Notes { player: settings.name.clone(), lang: settings.lang, started: clock_stamp() };
-        let run = match (wish, &session) {
-            (Begin::New(scenario), _) => Run::start((**scenario).clone(), fresh(), notes()),
-            (Begin::SameLuck, Some(session)) => Run::start(session.scenario().clone(), session.run.seed(), notes()),
-            (Begin::OtherLuck, Some(session)) => Run::start(session.scenario().clone(), clock_seed(), notes()),
+        let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes()));
+        let begun = match (wish, &session) {
+            (Begin::New(scenario), _) => start(scenario, fresh()),
+            (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run.seed()),
+            (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
             (Begin::Continue, _) => match saved.latest.take() {
-                Some(run) => *run,
+                Some(run) => Session::resumed(&speech, &run),
                 None => continue,
             },
             _ => continue,
         };
-        let under_way = run.commands().next().is_some();
-        commands.insert_resource(Session::new(run));
+        let under_way = begun.run.commands().next().is_some();
+        commands.insert_resource(begun);
         next.set(if under_way { Screen::Territory } else { Screen::Briefing });
     }
 }
@@ -210,9 +231,7 @@ pub(super) fn carry_out(
                 continue;
             }
         };
-        if let Command::Touch { .. } = command {
-            session.last = Some(command);
-        }
+        session.remember(command);
         for event in &outcome.events {
             session.take_in(&speech, event);
             happened.write(Happened(event.clone()));

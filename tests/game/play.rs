@@ -6,7 +6,7 @@ use isogaba::{
     analysis::BotName,
     game::{Begin, Go, Menu, PlayOptions, Screen, Turn},
     scenario::{self, Lang},
-    sim::{ProspectId, Stage},
+    sim::{ProspectId, Stage, Visibility},
 };
 
 #[test]
@@ -123,6 +123,12 @@ fn a_run_left_at_the_title_goes_on_where_it_was() {
     game.hit(KeyCode::Tab);
     game.hit(KeyCode::Digit1);
     let hash = game.session().run().territory().hash();
+    let said = |game: &Game| -> Vec<Option<String>> {
+        let session = game.session();
+        session.view().ids().map(|id| session.words(id).map(str::to_owned)).collect()
+    };
+    let words = said(&game);
+    assert!(words.iter().any(Option::is_some));
     game.send(Go::To(Screen::Title));
     let folder = std::mem::replace(&mut game.folder, tempfile::tempdir().expect("a temporary folder can be made"));
     drop(game);
@@ -130,6 +136,7 @@ fn a_run_left_at_the_title_goes_on_where_it_was() {
     again.press("continue");
     assert_eq!(again.screen(), Screen::Territory);
     assert_eq!(again.session().run().territory().hash(), hash);
+    assert_eq!(said(&again), words, "what people said last is still there");
 }
 
 #[test]
@@ -224,4 +231,34 @@ fn a_territory_made_by_the_dice_can_be_played_too() {
     let met = view.prospects().find(|p| p.contacts == 1).expect("somebody was touched");
     let words = game.session().words(met.id).expect("they have answered").to_owned();
     assert!(!words.is_empty() && game.shows(&words));
+}
+
+/// The shipped scenario under another visibility, on the first morning, the first lead in hand.
+fn seen_as(visibility: Visibility) -> Game {
+    let source = scenario::shipped("isogaba").expect("it is shipped");
+    let mut scenario = scenario::parse(&source).expect("it has no problems");
+    scenario.visibility = visibility;
+    let mut game = Game::new(named(Lang::En));
+    game.send(Begin::New(Box::new(scenario)));
+    game.press("begin");
+    game.hit(KeyCode::Tab);
+    game
+}
+
+#[test]
+fn the_chance_of_an_ask_is_shown_under_full_visibility_only() {
+    let mut full = seen_as(Visibility::Full);
+    assert!(full.shows("chance of an ask"), "{:?}", full.texts());
+    for visibility in [Visibility::Cues, Visibility::Hidden] {
+        let mut game = seen_as(visibility);
+        assert!(!game.shows("chance of an ask"), "{visibility:?}");
+    }
+}
+
+#[test]
+fn under_hidden_visibility_the_mood_stands_for_the_bloom() {
+    let mut hidden = seen_as(Visibility::Hidden);
+    let moods = ["distant", "polite", "at ease", "feels sold to", "starts to talk about buying"];
+    assert!(moods.iter().any(|mood| hidden.texts().iter().any(|text| text == mood)), "{:?}", hidden.texts());
+    assert!(!hidden.texts().iter().any(|text| text == "A third open"));
 }

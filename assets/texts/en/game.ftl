@@ -79,6 +79,7 @@ note-join = {" · "}
 note-value-low = Small purchase ({ $yen })
 note-value-middle = Usual purchase ({ $yen })
 note-value-high = Large purchase ({ $yen })
+note-truth = Trust { $trust }, pressure { $pressure }, chance of an ask { $chance }
 note-load = You have seen a lot of each other lately
 note-window-open = { $ago ->
     [0] Budget can move (heard today)

@@ -76,6 +76,7 @@ note-join = 。
 note-value-low = 小さな買い物({ $yen })
 note-value-middle = ふつうの買い物({ $yen })
 note-value-high = 大きな買い物({ $yen })
+note-truth = 信頼 { $trust }・圧力 { $pressure }・お願いの見込み { $chance }
 note-load = 続けて会いすぎている。少し間をおきたい
 note-window-open = { $ago ->
     [0] 今日、予算は動かせると聞いた

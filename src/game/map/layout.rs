@@ -23,7 +23,8 @@ impl MapLayout {
     pub fn of(display: &Display) -> Self {
         let side = if display.drawer { 0.0 } else { SIDE };
         let pane = Rect::new(0.0, TOP, display.size.x - side, display.size.y - BOTTOM);
-        let fit = (pane.size() / ESSENTIAL.size()).min_element();
+        // A window too small for anything still has a map, however tiny.
+        let fit = (pane.size() / ESSENTIAL.size()).min_element().max(0.05);
         let scale = fit * display.scale;
         // From the window's coordinates (downwards, from the top left) to the world's (upwards, from the middle).
         let middle = (pane.center() - display.size / 2.0) * display.scale * Vec2::new(1.0, -1.0);

@@ -3,7 +3,7 @@
 use crate::{
     game::language::Speech,
     sim::{PriceClass, ProspectView, View},
-    texts::yen,
+    texts::{percent, yen},
 };
 
 /// Below this, the next touch would mostly be wasted: they have heard enough for now.
@@ -19,6 +19,17 @@ pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<Strin
             PriceClass::High => "note-value-high",
         };
         notes.push(speech.say_with(id, [("yen", yen(value).into())]));
+    }
+    // Under full visibility the numbers themselves; else what one has noticed.
+    if let Some(truth) = prospect.truth {
+        notes.push(speech.say_with(
+            "note-truth",
+            [
+                ("trust", percent(truth.trust).into()),
+                ("pressure", percent(truth.pressure).into()),
+                ("chance", percent(truth.chance).into()),
+            ],
+        ));
     }
     let Some(reading) = prospect.reading else { return notes };
     if view.rules().effect(prospect.contact_load, reading.trust) < WORN_OUT {

@@ -10,7 +10,7 @@ use crate::{
     },
     scenario::ProspectSpec,
     sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
-    texts::activity_name,
+    texts::{activity_name, mood_name},
 };
 use bevy::{prelude::*, ui_widgets::ScrollArea};
 
@@ -96,6 +96,8 @@ fn who(
                             let colour = theme::purpose(Purpose::Nurturing);
                             let bloom = speech.say(&format!("bloom-{bloom}"));
                             line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), bloom));
+                        } else if let (Stage::Lead, Some(mood)) = (prospect.stage, prospect.mood) {
+                            line.spawn(label(Words::new(fonts, Type::Strong), mood_name(speech, mood)));
                         }
                         let last = overview::last_contact(speech, session, prospect);
                         line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
