@@ -126,7 +126,7 @@ fn image(pixels: &Pixmap) -> Image {
         TextureDimension::D2,
         bytes,
         TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD | RenderAssetUsages::MAIN_WORLD,
+        RenderAssetUsages::RENDER_WORLD,
     )
 }
 

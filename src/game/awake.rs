@@ -35,7 +35,7 @@ const AFTERGLOW: Duration = Duration::from_millis(700);
 /// Awake, a frame takes about this long.
 const FRAME: Duration = Duration::from_millis(16);
 /// Asleep, the window still looks up now and then.
-const SNOOZE: Duration = Duration::from_secs(5);
+const SNOOZE: Duration = Duration::from_secs(30);
 
 fn begin(mut awake: ResMut<Awake>) {
     awake.reasons = 0;

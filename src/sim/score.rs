@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub enum PartKind {
     /// Revenue less expenses, in yen.
     Revenue,
-    /// (asked sales + 1) / (asks + 4): a rate that one lucky ask doesn't make perfect.
+    /// (asked sales + 1) / (asks + 4): a rate that one lucky ask doesn't make perfect. Who never asks has none: 0.
     Conversion,
     /// Mean trust of the prospects who are known; closed doors count 0.
     Trust,
@@ -158,13 +158,15 @@ impl Territory {
         let totals = &self.totals;
         match kind {
             PartKind::Revenue => (totals.revenue - totals.expenses).as_f64(),
+            PartKind::Conversion if totals.asks == 0 => 0.0,
             PartKind::Conversion => f64::from(totals.asked_sales + 1) / f64::from(totals.asks + 4),
             PartKind::Trust => self.mean_trust(),
             PartKind::Pipeline => self.forward_value().as_f64(),
             PartKind::After => {
                 let satisfied: f64 =
                     self.prospects.iter().filter(|p| p.stage == Stage::Customer).map(|p| p.satisfaction).sum();
-                satisfied / (self.prospects.len().max(1)) as f64
+                // A sum of nothing is −0.
+                (satisfied + 0.0) / (self.prospects.len().max(1)) as f64
             }
         }
     }

@@ -299,7 +299,7 @@ fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debri
                 bar(line, px(84), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
                 line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value)));
+                    .with_child(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value, debrief)));
                 line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
                     label(Words::new(fonts, Type::Strong), format!("{} / {}", points(part.points), points(part.most))),
                 );
@@ -318,10 +318,12 @@ fn part_name(speech: &Speech, kind: PartKind) -> String {
     })
 }
 
-fn measured(kind: PartKind, value: f64) -> String {
+/// What was measured, as the player knows it.
+fn measured(kind: PartKind, value: f64, debrief: &Debrief) -> String {
     match kind {
         PartKind::Revenue | PartKind::Pipeline => yen(crate::sim::Yen(value.round() as i64)),
-        PartKind::Conversion | PartKind::Trust | PartKind::After => share_text(value),
+        PartKind::Conversion => debrief.conversion.map_or_else(|| "–".to_owned(), share_text),
+        PartKind::Trust | PartKind::After => share_text(value),
     }
 }
 
