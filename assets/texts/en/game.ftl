@@ -39,6 +39,7 @@ top-revenue = Revenue
 top-asks = Asks
 top-sales = Sales
 top-conversion = Conv.
+conversion-none = none
 top-people = { $leads } prospects · { $customers } customers
 top-menu = Menu
 

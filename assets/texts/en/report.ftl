@@ -1,6 +1,6 @@
 # The debrief's charts
-report-revenue-title = Revenue day by day — in a hurry, nurture first, and you
-report-trust-title = Trust day by day — in a hurry, nurture first, and you
+report-revenue-title = Revenue day by day: in a hurry, nurture first, and you
+report-trust-title = Trust day by day: in a hurry, nurture first, and you
 report-you = You
 report-hasty = In a hurry
 report-nurture = Nurture first

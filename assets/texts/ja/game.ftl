@@ -39,6 +39,7 @@ top-revenue = 売上
 top-asks = お願い
 top-sales = 成約
 top-conversion = 成約率
+conversion-none = なし
 top-people = 見込み客 { $leads } · お客様 { $customers }
 top-menu = メニュー
 

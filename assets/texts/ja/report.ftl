@@ -1,6 +1,6 @@
 # 振り返りのグラフ
-report-revenue-title = 売上のあゆみ — 急ぐ人・育てる人と、あなた
-report-trust-title = 信頼のあゆみ — 急ぐ人・育てる人と、あなた
+report-revenue-title = 売上のあゆみ：急ぐ人・育てる人と、あなた
+report-trust-title = 信頼のあゆみ：急ぐ人・育てる人と、あなた
 report-you = あなた
 report-hasty = 急ぐ人
 report-nurture = 育てる人

@@ -7,12 +7,12 @@ use crate::{
         language::Speech,
         session::{Begin, playable},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row, scroll_column},
     },
     scenario::{Library, LibraryEntry, Scenario},
     texts::{advise, describe, hours, yen},
 };
-use bevy::{prelude::*, ui_widgets::ScrollArea};
+use bevy::prelude::*;
 
 #[derive(Component, Clone)]
 struct Root;
@@ -46,25 +46,23 @@ fn build(
                     let text = speech.say("button-back");
                     top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title)));
                 });
-                page.spawn((
-                    Node {
-                        width: percent(100),
-                        max_width: px(860),
-                        flex_grow: 1.0,
-                        min_height: px(0),
-                        overflow: Overflow::scroll_y(),
-                        ..column(12.0)
-                    },
-                    ScrollArea,
-                    ScrollPosition::default(),
-                ))
-                .with_children(|list| {
-                    for (number, entry) in library.list().iter().enumerate() {
-                        match &entry.content {
-                            Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
-                            Err(_) => apologise(list, &fonts, &speech, entry),
+                let frame = Node {
+                    width: percent(100),
+                    max_width: px(880),
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_height: px(0),
+                    ..column(0.0)
+                };
+                page.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
+                    scroll_column(frame, UiRect::all(px(4)), 12.0, |list| {
+                        for (number, entry) in library.list().iter().enumerate() {
+                            match &entry.content {
+                                Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
+                                Err(_) => apologise(list, &fonts, &speech, entry),
+                            }
                         }
-                    }
+                    });
                 });
             });
     });

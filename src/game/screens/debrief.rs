@@ -8,13 +8,13 @@ use crate::{
         language::Speech,
         session::{Begin, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, bar, button, card, column, emit, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, bar, button, card, column, emit, gap, label, paragraph, row, scroll_column},
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Grade, PartKind},
     texts::{clock_hours, percent as share_text, points, prospect_name, purpose_name, yen},
 };
-use bevy::{prelude::*, ui_widgets::ScrollArea};
+use bevy::prelude::*;
 
 #[derive(Component, Clone)]
 struct Root;
@@ -93,7 +93,7 @@ fn build(
                     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(
                         |right_| {
                             score(right_, &mut brush, &fonts, &speech, debrief);
-                            parts(right_, &fonts, &speech, debrief);
+                            parts(right_, &fonts, &speech, debrief, display.drawer);
                             hours(right_, &mut brush, &fonts, &speech, debrief);
                             finding(right_, &fonts, &speech, debrief);
                         },
@@ -180,16 +180,11 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                 [
                     ("asks", (debrief.asks().len() as u32).into()),
                     ("sales", debrief.own.totals.sales.into()),
-                    ("conversion", debrief.conversion.map_or_else(|| "–".to_owned(), share_text).into()),
+                    ("conversion", debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text).into()),
                 ],
             );
             card.spawn(label(Words::new(fonts, Type::Strong), text));
-            card.spawn((
-                Node { flex_grow: 1.0, min_height: px(0), overflow: Overflow::scroll_y(), ..column(3.0) },
-                ScrollArea,
-                ScrollPosition::default(),
-            ))
-            .with_children(|list| {
+            scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
                 if debrief.asks().is_empty() && debrief.unasked().is_empty() {
                     list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
                 }
@@ -287,19 +282,21 @@ fn score(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
         });
 }
 
-fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
+fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
+    let (name, length) = if narrow { (118.0, 48.0) } else { (156.0, 84.0) };
     let mut sheet = right.spawn(card(14.0));
     sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
     sheet.with_children(|card| {
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(21), ..row(10.0) }).with_children(|line| {
-                line.spawn(Node { width: px(176), ..default() })
+                line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() })
                     .with_child(label(Words::new(fonts, Type::Body), part_name(speech, part.kind)));
-                bar(line, px(84), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
+                bar(line, px(length), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
-                line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Small).soft(), measured(part.kind, part.value, debrief)));
+                line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
+                    label(Words::new(fonts, Type::Small).soft(), measured(speech, part.kind, part.value, debrief)),
+                );
                 line.spawn(Node { width: px(62), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
                     label(Words::new(fonts, Type::Strong), format!("{} / {}", points(part.points), points(part.most))),
                 );
@@ -319,10 +316,10 @@ fn part_name(speech: &Speech, kind: PartKind) -> String {
 }
 
 /// What was measured, as the player knows it.
-fn measured(kind: PartKind, value: f64, debrief: &Debrief) -> String {
+fn measured(speech: &Speech, kind: PartKind, value: f64, debrief: &Debrief) -> String {
     match kind {
         PartKind::Revenue | PartKind::Pipeline => yen(crate::sim::Yen(value.round() as i64)),
-        PartKind::Conversion => debrief.conversion.map_or_else(|| "–".to_owned(), share_text),
+        PartKind::Conversion => debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text),
         PartKind::Trust | PartKind::After => share_text(value),
     }
 }

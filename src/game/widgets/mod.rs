@@ -5,6 +5,7 @@ pub mod button;
 pub mod card;
 pub mod focus;
 pub mod picture;
+pub mod scroll;
 pub mod text;
 pub mod text_field;
 pub mod tiles;
@@ -12,10 +13,11 @@ pub mod tiles;
 pub use button::{Kind, button, emit, face};
 pub use card::{bar, card, column, gap, row};
 pub use picture::Brush;
+pub use scroll::scroll_column;
 pub use text::{Words, label, paragraph};
 
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, focus::plugin));
+    app.add_plugins((button::plugin, focus::plugin, scroll::plugin));
 }

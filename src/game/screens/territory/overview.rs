@@ -10,11 +10,11 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, row},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, row, scroll_column},
     },
     sim::{ProspectView, Stage},
 };
-use bevy::{prelude::*, ui_widgets::ScrollArea};
+use bevy::prelude::*;
 
 pub fn build(
     panel: &mut ChildSpawnerCommands,
@@ -34,29 +34,17 @@ pub fn build(
             head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("overview-hint")));
         }
     });
-    panel
-        .spawn((
-            Node {
-                flex_grow: 1.0,
-                min_height: px(0),
-                padding: UiRect::new(px(16), px(16), px(0), px(12)),
-                overflow: Overflow::scroll_y(),
-                ..column(5.0)
-            },
-            ScrollArea,
-            ScrollPosition::default(),
-        ))
-        .with_children(|list| {
-            for (call, prospect) in by_urgency(&view) {
-                line(list, brush, fonts, speech, session, call, &prospect);
-            }
-            let strangers = view.prospects().filter(|p| p.stage == Stage::Unknown).count() as u32;
-            if strangers > 0 {
-                let text = speech.say_with("overview-strangers", [("count", strangers.into())]);
-                list.spawn(Node { padding: UiRect::axes(px(8), px(8)), flex_shrink: 0.0, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Small).soft(), text));
-            }
-        });
+    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
+        for (call, prospect) in by_urgency(&view) {
+            line(list, brush, fonts, speech, session, call, &prospect);
+        }
+        let strangers = view.prospects().filter(|p| p.stage == Stage::Unknown).count() as u32;
+        if strangers > 0 {
+            let text = speech.say_with("overview-strangers", [("count", strangers.into())]);
+            list.spawn(Node { padding: UiRect::axes(px(8), px(8)), flex_shrink: 0.0, ..default() })
+                .with_child(label(Words::new(fonts, Type::Small).soft(), text));
+        }
+    });
 }
 
 fn line(

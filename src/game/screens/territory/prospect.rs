@@ -6,13 +6,13 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row, scroll_column},
     },
     scenario::ProspectSpec,
     sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
     texts::{activity_name, mood_name},
 };
-use bevy::{prelude::*, ui_widgets::ScrollArea};
+use bevy::prelude::*;
 
 /// The activities in the order of their keys, 1 to 7.
 pub const KEYS: [Activity; 7] = [
@@ -37,34 +37,22 @@ pub fn build(
     let view = session.view();
     let prospect = view.prospect(id);
     let spec = session.spec(id);
-    panel
-        .spawn((
-            Node {
-                width: percent(100),
-                height: percent(100),
-                padding: UiRect::axes(px(18), px(10)),
-                overflow: Overflow::scroll_y(),
-                ..column(6.0)
-            },
-            ScrollArea,
-            ScrollPosition::default(),
-        ))
-        .with_children(|page| {
-            if prospect.stage == Stage::Unknown {
-                stranger(page, brush, fonts, speech, session, &prospect, &spec, away);
-                return;
-            }
-            who(page, brush, fonts, speech, session, &prospect, &spec, away);
-            words(page, fonts, speech, session, &prospect, &spec);
-            if prospect.stage == Stage::Lead && away == Turn::Overview {
-                // A drawer has no room for all the steps; their name stands under the person's.
-                bloom(page, brush, &prospect);
-            }
-            notes(page, fonts, speech, session, &prospect);
-            // A drawer is lower than a panel.
-            let height = if away == Turn::Overview { 43.0 } else { 37.0 };
-            actions(page, brush, fonts, speech, session, &prospect, height);
-        });
+    scroll_column(panel, UiRect::new(px(18), px(12), px(10), px(10)), 6.0, |page| {
+        if prospect.stage == Stage::Unknown {
+            stranger(page, brush, fonts, speech, session, &prospect, &spec, away);
+            return;
+        }
+        who(page, brush, fonts, speech, session, &prospect, &spec, away);
+        words(page, fonts, speech, session, &prospect, &spec);
+        if prospect.stage == Stage::Lead && away == Turn::Overview {
+            // A drawer has no room for all the steps; their name stands under the person's.
+            bloom(page, brush, &prospect);
+        }
+        notes(page, fonts, speech, session, &prospect);
+        // A drawer is lower than a panel.
+        let height = if away == Turn::Overview { 43.0 } else { 37.0 };
+        actions(page, brush, fonts, speech, session, &prospect, height);
+    });
 }
 
 fn who(

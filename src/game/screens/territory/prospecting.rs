@@ -6,12 +6,12 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
     texts::channel_name,
 };
-use bevy::{prelude::*, ui_widgets::ScrollArea};
+use bevy::prelude::*;
 
 pub fn build(
     panel: &mut ChildSpawnerCommands,
@@ -22,69 +22,57 @@ pub fn build(
     desk: &Desk,
     away: Turn,
 ) {
-    panel
-        .spawn((
-            Node {
-                width: percent(100),
-                height: percent(100),
-                padding: UiRect::axes(px(18), px(12)),
-                overflow: Overflow::scroll_y(),
-                ..column(5.0)
-            },
-            ScrollArea,
-            ScrollPosition::default(),
-        ))
-        .with_children(|page| {
-            page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
-                head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
-                head.spawn(gap());
-                rows::cross(head, brush, speech, away);
-            });
-            funnel(page, fonts, speech, session);
-            where_and_how_long(page, fonts, speech, session, desk);
-            for channel in Channel::ALL {
-                let command = Command::Prospect { channel, district: desk.district, hours: desk.hours };
-                let row_ = session.view().rules().activities.channel(channel).to_owned();
-                let touches = (row_.touches * desk.hours.as_f64()).round() as u32;
-                let detail = speech.say_with("prospecting-touches", [("count", touches.into())]);
-                let name = channel_name(speech, channel);
-                offer(
-                    page,
-                    brush,
-                    fonts,
-                    speech,
-                    session,
-                    (channel_icon(channel), name, Some(detail)),
-                    command,
-                    Purpose::Prospecting,
-                );
-            }
-            let list = session.view().list();
-            let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
-            let name = speech.say("activity-list");
+    scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 5.0, |page| {
+        page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
+            head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
+            head.spawn(gap());
+            rows::cross(head, brush, speech, away);
+        });
+        funnel(page, fonts, speech, session);
+        where_and_how_long(page, fonts, speech, session, desk);
+        for channel in Channel::ALL {
+            let command = Command::Prospect { channel, district: desk.district, hours: desk.hours };
+            let row_ = session.view().rules().activities.channel(channel).to_owned();
+            let touches = (row_.touches * desk.hours.as_f64()).round() as u32;
+            let detail = speech.say_with("prospecting-touches", [("count", touches.into())]);
+            let name = channel_name(speech, channel);
             offer(
                 page,
                 brush,
                 fonts,
                 speech,
                 session,
-                ("icon/list", name, Some(detail)),
-                Command::MakeList,
+                (channel_icon(channel), name, Some(detail)),
+                command,
                 Purpose::Prospecting,
             );
-            let name = speech.say("activity-seminar");
-            let detail = Some(speech.say("prospecting-seminar"));
-            offer(
-                page,
-                brush,
-                fonts,
-                speech,
-                session,
-                ("icon/seminar", name, detail),
-                Command::Seminar,
-                Purpose::Nurturing,
-            );
-        });
+        }
+        let list = session.view().list();
+        let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
+        let name = speech.say("activity-list");
+        offer(
+            page,
+            brush,
+            fonts,
+            speech,
+            session,
+            ("icon/list", name, Some(detail)),
+            Command::MakeList,
+            Purpose::Prospecting,
+        );
+        let name = speech.say("activity-seminar");
+        let detail = Some(speech.say("prospecting-seminar"));
+        offer(
+            page,
+            brush,
+            fonts,
+            speech,
+            session,
+            ("icon/seminar", name, detail),
+            Command::Seminar,
+            Purpose::Nurturing,
+        );
+    });
 }
 
 /// 45 called → 6 talked → 1 interested, also when nothing came of it.

@@ -143,7 +143,10 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
                     let figures = [
                         ("top-asks", totals.asks.to_string()),
                         ("top-sales", totals.sales.to_string()),
-                        ("top-conversion", totals.conversion().map_or_else(|| "–".to_owned(), share_text)),
+                        (
+                            "top-conversion",
+                            totals.conversion().map_or_else(|| speech.say("conversion-none"), share_text),
+                        ),
                     ];
                     for (id, figure) in figures {
                         line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));

@@ -1,0 +1,62 @@
+//! A column that scrolls by wheel and by keys, with a bar beside it that shows itself only where there is more to see.
+
+use crate::game::{AppSystems, theme};
+use bevy::{
+    prelude::*,
+    ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb},
+};
+
+/// Width of the bar.
+const BAR: f32 = 6.0;
+/// The thumb is never shorter than this.
+const THUMB: f32 = 28.0;
+
+/// A column that takes the room that is left in its parent's column, and scrolls within it.
+pub fn scroll_column(
+    parent: &mut ChildSpawnerCommands,
+    padding: UiRect,
+    space: f32,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    let frame = Node {
+        width: percent(100),
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        min_height: px(0),
+        align_items: AlignItems::Stretch,
+        ..super::row(0.0)
+    };
+    parent.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
+        let list = Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            padding,
+            overflow: Overflow::scroll_y(),
+            ..super::column(space)
+        };
+        let list = frame.spawn((list, ScrollArea, ScrollPosition::default())).with_children(fill).id();
+        frame
+            .spawn((
+                Node { width: px(BAR), flex_shrink: 0.0, margin: UiRect::vertical(px(2)), ..default() },
+                Scrollbar::new(list, ControlOrientation::Vertical, THUMB),
+                Visibility::Hidden,
+            ))
+            .with_child((
+                ScrollbarThumb { border_radius: BorderRadius::MAX, ..default() },
+                BackgroundColor(theme::BORDER),
+            ));
+    });
+}
+
+/// A bar beside a list that is seen whole says nothing.
+fn show_where_needed(lists: Query<&ComputedNode>, mut bars: Query<(&Scrollbar, &mut Visibility)>) {
+    for (bar, mut visibility) in &mut bars {
+        let more = lists.get(bar.target).is_ok_and(|list| list.content_size().y > list.size().y + 1.0);
+        visibility.set_if_neq(if more { Visibility::Inherited } else { Visibility::Hidden });
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show_where_needed.in_set(AppSystems::Present));
+}
