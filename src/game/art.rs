@@ -39,6 +39,11 @@ pub enum Fill {
 }
 
 impl Art {
+    /// The drawing of this name; where there is none, another.
+    pub fn known(name: String, otherwise: &str) -> String {
+        if Drawings::get(&format!("{name}.svg")).is_some() { name } else { otherwise.to_owned() }
+    }
+
     /// A drawing such as `house/bakery`, in a box of this many pixels.
     pub fn get(&mut self, images: &mut Assets<Image>, name: &str, size: UVec2) -> Handle<Image> {
         self.layers(images, &[name], size, Fill::Contain)

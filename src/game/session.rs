@@ -169,7 +169,7 @@ fn any_look(number: usize) -> Look {
         body: Body::ALL[number % Body::ALL.len()],
         face: 1 + (number % 3) as u8,
         hair: Hair::ALL[number * 5 % Hair::ALL.len()],
-        extras: if number % 3 == 0 { vec![Extra::Glasses] } else { Vec::new() },
+        extras: if number.is_multiple_of(3) { vec![Extra::Glasses] } else { Vec::new() },
     }
 }
 

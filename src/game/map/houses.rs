@@ -103,9 +103,10 @@ pub fn clear(mut commands: Commands, old: Query<Entity, With<OnMap>>) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
 }
 
-pub fn draw_ground(mut commands: Commands, mut painter: Painter) {
+pub fn draw_ground(mut commands: Commands, mut painter: Painter, session: Res<Session>) {
     let (size, origin) = GROUND;
-    let sprite = painter.sprite("map/lake_town", size);
+    let map = Art::known(format!("map/{}", session.scenario().territory.map), "map/lake_town");
+    let sprite = painter.sprite(&map, size);
     let corner = painter.layout.at(-origin);
     commands.spawn((
         Name::new("Ground"),
@@ -116,6 +117,11 @@ pub fn draw_ground(mut commands: Commands, mut painter: Painter) {
         OnMap,
         DespawnOnExit(Screen::Territory),
     ));
+}
+
+/// The drawing of a trade's house; a shop where the trade has none of its own.
+pub fn house(kind: &str) -> String {
+    Art::known(format!("house/{kind}"), "house/shop")
 }
 
 /// Where a prospect's house stands.
@@ -136,9 +142,9 @@ pub fn draw(
         let id = prospect.id;
         let at = place_of(&session, id);
         let spec = session.spec(id);
-        let kind = &spec.kind;
+        let house = house(&spec.kind);
         commands
-            .spawn((Name::new("House"), House(id), painter.standing(&format!("house/{kind}"), HOUSE, at, 0.0)))
+            .spawn((Name::new("House"), House(id), painter.standing(&house, HOUSE, at, 0.0)))
             .insert(Pickable::default())
             .observe(select);
         grow_tree(&mut commands, &mut painter, &prospect, at);

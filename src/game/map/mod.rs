@@ -15,6 +15,7 @@ use super::{
 use crate::sim::{ProspectView, Stage};
 use bevy::{prelude::*, sprite::SpritePickingMode};
 
+pub use houses::house;
 pub use layout::MapLayout;
 
 /// The drawing of a prospect's tree.

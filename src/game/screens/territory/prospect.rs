@@ -307,7 +307,7 @@ fn stranger(
     page.spawn(label(Words::new(fonts, Type::Body).soft(), format!("{} · {}", speech.of(&spec.trade), district)));
     page.spawn(Node { align_items: AlignItems::Center, padding: UiRect::vertical(px(14)), ..column(0.0) })
         .with_children(|picture| {
-            picture.spawn(brush.picture(&format!("house/{}", spec.kind), 220.0, 186.0));
+            picture.spawn(brush.picture(&crate::game::map::house(&spec.kind), 220.0, 186.0));
         });
     page.spawn(paragraph(Words::new(fonts, Type::Body), speech.say("stranger-words")));
     page.spawn(button(fonts, Kind::Primary, "prospect-here", speech.say("stranger-prospect"), Turn::Prospecting));
