@@ -10,7 +10,7 @@ use crate::{
     },
     scenario::ProspectSpec,
     sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
-    texts::{activity_name, mood_name},
+    texts::{activity_name, district_name, mood_name},
 };
 use bevy::prelude::*;
 
@@ -72,8 +72,7 @@ fn who(
         head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(
             |lines| {
                 lines.spawn(label(Words::new(fonts, Type::Title), session.name(speech, prospect.id)));
-                let district = session.scenario().territory.districts.get(prospect.district.index());
-                let district = district.map_or("", |district| speech.of(&district.name));
+                let district = district_name(speech, session.scenario(), prospect.district);
                 let about = [speech.of(&spec.trade), district];
                 let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 lines.spawn(label(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
@@ -302,8 +301,7 @@ fn stranger(
         head.spawn(gap());
         rows::cross(head, brush, speech, away);
     });
-    let district = session.scenario().territory.districts.get(prospect.district.index());
-    let district = district.map_or("", |district| speech.of(&district.name));
+    let district = district_name(speech, session.scenario(), prospect.district);
     page.spawn(label(Words::new(fonts, Type::Body).soft(), format!("{} · {}", speech.of(&spec.trade), district)));
     page.spawn(Node { align_items: AlignItems::Center, padding: UiRect::vertical(px(14)), ..column(0.0) })
         .with_children(|picture| {
