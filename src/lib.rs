@@ -8,6 +8,7 @@
 //! | [`sim`] | the model: territory, activities, trust, closing, dice, score, view | nothing else |
 //! | [`scenario`] | the RON format: types, defaults, loading, checking | `sim` |
 //! | [`analysis`] | bots, batches of runs, a run told day by day | `sim`, `scenario` |
+//! | [`coach`] | the senior colleague: lessons, hints, timing, weeks | `sim`, `scenario` |
 //! | [`record`] | run files: write, read, verify | the above |
 //! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario`, `record` |
 //! | [`report`] | what the debrief shows, charts | the above |
@@ -17,6 +18,7 @@
 pub mod analysis;
 #[cfg(feature = "native")]
 pub mod cli;
+pub mod coach;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod record;

@@ -1,6 +1,6 @@
 //! The bots: ways of selling as short policies over the view.
 
-use crate::sim::{Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, ProspectId, ProspectView, Stage, View};
+use crate::sim::{Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, Landing, ProspectId, ProspectView, Stage, Topic, View};
 use rand::seq::IndexedRandom;
 use std::{fmt, str::FromStr};
 
@@ -15,6 +15,8 @@ pub enum BotName {
     Nurture,
     /// Nurtures, asks the ripe, prospects steadily.
     Balanced,
+    /// Balanced, and gives each what landed well with them.
+    Reader,
     /// Nurtures and never asks.
     Never,
     /// Balanced, and on the last day asks everybody.
@@ -25,8 +27,16 @@ pub enum BotName {
 
 impl BotName {
     /// Every bot.
-    pub const ALL: [Self; 7] =
-        [Self::Rush, Self::Hasty, Self::Nurture, Self::Balanced, Self::Never, Self::LastDay, Self::Random];
+    pub const ALL: [Self; 8] = [
+        Self::Rush,
+        Self::Hasty,
+        Self::Nurture,
+        Self::Balanced,
+        Self::Reader,
+        Self::Never,
+        Self::LastDay,
+        Self::Random,
+    ];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -35,6 +45,7 @@ impl BotName {
             Self::Hasty => "hasty",
             Self::Nurture => "nurture",
             Self::Balanced => "balanced",
+            Self::Reader => "reader",
             Self::Never => "never",
             Self::LastDay => "last-day",
             Self::Random => "random",
@@ -48,6 +59,7 @@ impl BotName {
             Self::Hasty => Bot::Pusher(Pusher { touches: 2, every: 3 }, Rounds::default()),
             Self::Nurture => Bot::Grower(Grower { prospecting: 0.06, ..Grower::USUAL }, Rounds::default()),
             Self::Balanced => Bot::Grower(Grower::USUAL, Rounds::default()),
+            Self::Reader => Bot::Grower(Grower { reads: true, ..Grower::USUAL }, Rounds::default()),
             Self::Never => Bot::Grower(Grower { asks: false, ..Grower::USUAL }, Rounds::default()),
             Self::LastDay => Bot::Grower(Grower { end_push: true, ..Grower::USUAL }, Rounds::default()),
             Self::Random => Bot::Random(Dice::new(seed).die(DrawKind::Bot, ProspectId(0), 0)),
@@ -197,14 +209,25 @@ pub struct Grower {
     spacing: u16,
     /// Nurtures no more leads than about this many.
     pipeline: usize,
+    /// Heeds how things landed?
+    reads: bool,
 }
 
 impl Grower {
-    const USUAL: Self =
-        Self { asks: true, end_push: false, prospecting: 0.2, ripe: 0.9, beyond: 0.27, spacing: 1, pipeline: 22 };
+    const USUAL: Self = Self {
+        asks: true,
+        end_push: false,
+        prospecting: 0.2,
+        ripe: 0.9,
+        beyond: 0.27,
+        spacing: 1,
+        pipeline: 22,
+        reads: false,
+    };
 
     fn next(&self, view: &View, rounds: &mut Rounds) -> Command {
-        self.answer(view)
+        help(view)
+            .or_else(|| self.answer(view))
             .or_else(|| self.close(view))
             .or_else(|| self.prospect(view, rounds))
             .or_else(|| self.nurture(view))
@@ -300,10 +323,37 @@ impl Grower {
             } else {
                 [Activity::Information, Activity::Rapport, Activity::Visit]
             };
+            let order = if self.reads { by_taste(&lead, order) } else { order };
             if let Some(command) = first_legal(view, &lead, order) {
                 best = Some((worth, command));
             }
         }
         best.map(|(_, command)| command)
     }
+}
+
+/// What they like goes first, what leaves them cold last; else the order stays. What hasn't been tried is guessed from
+/// what they talk about.
+fn by_taste(lead: &ProspectView, mut order: [Activity; 3]) -> [Activity; 3] {
+    let topic = lead.reading.and_then(|reading| reading.cues).map(|cues| cues.topic);
+    order.sort_by_key(|&activity| match (lead.landed.of(activity), topic, activity) {
+        // Nothing else makes a need as clear.
+        (Some(Landing::Well | Landing::Fine), _, Activity::Consultation) => 0,
+        (None, Some(Topic::SmallTalk | Topic::Figures), Activity::Consultation) => 0,
+        (Some(Landing::Well), ..) => 0,
+        (Some(Landing::Flat), ..) => 2,
+        (Some(Landing::Fine), ..) => 1,
+        (None, Some(Topic::Figures | Topic::Mail), Activity::Information) => 0,
+        (None, Some(Topic::Figures), Activity::Rapport) | (None, Some(Topic::Mail), _) => 2,
+        (None, Some(Topic::SmallTalk), Activity::Rapport) => 0,
+        (None, Some(Topic::SmallTalk), Activity::Information) => 2,
+        _ => 1,
+    });
+    order
+}
+
+/// Whoever thinks of later lends a hand: the first choice that the day has time for.
+fn help(view: &View) -> Option<Command> {
+    let choices = view.incident()?.choices.len();
+    (0..choices).map(|choice| Command::Respond { choice: choice as u8 }).find(|&command| view.check(command).is_ok())
 }

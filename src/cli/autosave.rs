@@ -55,7 +55,7 @@ fn tell(error: &RecordError, console: &Console) {
 /// Notes for a run that begins now.
 pub(super) fn notes(console: &Console) -> Notes {
     let started = jiff::Timestamp::now().to_string();
-    Notes { player: String::new(), lang: console.texts.lang(), started }
+    Notes { lang: console.texts.lang(), started, ..Notes::default() }
 }
 
 /// A seed that nobody chose: short, so that a class can pass it on by word of mouth.

@@ -5,13 +5,14 @@ use super::{
     awake::Awake,
     screens::{Desk, Go, Menu, Screen, Turn},
     screenshots::Shots,
-    session::{Begin, Session, Submit, playable},
+    session::{Answer, Begin, Session, Submit, playable},
     settings::Settings,
 };
 use crate::{
     analysis::{Bot, Player},
+    record::Predicted,
     scenario::{Library, LibraryEntry},
-    sim::Command,
+    sim::{Command, Hours},
 };
 use bevy::prelude::*;
 use std::time::Duration;
@@ -40,11 +41,12 @@ fn fly(
     session: Option<Res<Session>>,
     desk: Option<Res<Desk>>,
     mut settings: ResMut<Settings>,
-    (mut go, mut begin, mut turn, mut submit): (
+    (mut go, mut begin, mut turn, mut submit, mut answer): (
         MessageWriter<Go>,
         MessageWriter<Begin>,
         MessageWriter<Turn>,
         MessageWriter<Submit>,
+        MessageWriter<Answer>,
     ),
 ) {
     awake.stay();
@@ -56,8 +58,17 @@ fn fly(
     let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
     let mut rest = look;
     match (menu.get(), screen.get()) {
-        (Menu::Night | Menu::Trouble | Menu::Pause, _) => {
+        (Menu::Trouble | Menu::Pause | Menu::Incident, _) => {
             go.write(Go::Close);
+        }
+        (Menu::Sure, _) => {
+            answer.write(Answer::Sure(Some(3)));
+        }
+        (Menu::Plan, _) => {
+            answer.write(Answer::Plan(session.map(|session| even_plan(&session)).unwrap_or_default()));
+        }
+        (Menu::Week, _) => {
+            answer.write(Answer::Reflect(0));
         }
         (Menu::None, Screen::Title) => {
             // Pictures of every screen, the ones of the first start included.
@@ -76,6 +87,11 @@ fn fly(
             }
         },
         (Menu::None, Screen::Briefing) => {
+            let asks = session.is_some_and(|session| session.scenario().prediction.is_some());
+            go.write(Go::To(if asks { Screen::Predict } else { Screen::Territory }));
+        }
+        (Menu::None, Screen::Predict) => {
+            answer.write(Answer::Predict(Predicted { choice: 0, reason: 0 }));
             go.write(Go::To(Screen::Territory));
         }
         (Menu::None, Screen::Territory) => {
@@ -106,6 +122,13 @@ fn fly(
         }
     }
     pilot.next = time.elapsed() + rest;
+}
+
+/// A quarter of the week for each purpose, in half hours.
+fn even_plan(session: &Session) -> [Hours; 4] {
+    let day = session.view().hours_per_day().minutes();
+    let days = session.week().map_or(0, |week| u32::from(week.days()));
+    [Hours::from_minutes(day * days / 4 / 30 * 30); 4]
 }
 
 fn scenario(options: &PlayOptions) -> Option<LibraryEntry> {

@@ -36,7 +36,10 @@ const DEVELOP: u32 = 3;
 /// The name of what is on the screen, if it is worth a picture.
 fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -> Option<String> {
     match (menu, screen) {
-        (Menu::Night, _) => Some("night".to_owned()),
+        (Menu::Sure, _) => Some("sure".to_owned()),
+        (Menu::Plan, _) => Some("plan".to_owned()),
+        (Menu::Week, _) => Some("week".to_owned()),
+        (Menu::Incident, _) => Some("incident".to_owned()),
         (Menu::Trouble, _) => Some("trouble".to_owned()),
         (Menu::Pause, _) => Some("pause".to_owned()),
         (Menu::None, Screen::Territory) => {
@@ -44,6 +47,7 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -
             let pane = match desk.pane {
                 Pane::Overview => "overview",
                 Pane::Prospect => "prospect",
+                Pane::Notebook => "notebook",
                 Pane::Prospecting => "prospecting",
             };
             let days = session?.view().days();

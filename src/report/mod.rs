@@ -12,6 +12,7 @@ mod layout;
 mod palette;
 mod svg;
 mod ticks;
+mod week;
 
 pub use chart::{Axis, Chart, Dash, Line, Mark, Series, Tick};
 pub use charts::{revenue_chart, trust_chart};
@@ -19,3 +20,4 @@ pub use debrief::{Debrief, PurposeHours};
 pub use finding::{Evidence, Finding};
 pub use hours::ring_svg;
 pub use svg::to_svg;
+pub use week::{Remark, WeekReview};

@@ -1,8 +1,10 @@
 //! What a scenario must hold to be playable: ids, references, ranges and limits, each problem with its place.
 
 use super::{
-    format::{FORMAT_VERSION, Happens, ProspectSpec, Scenario},
+    coach::Deed,
+    format::{FORMAT_VERSION, Happens, IncidentSpec, ProspectSpec, Scenario},
     problem::{Place, Problem, ProblemCode},
+    text::Text,
 };
 use std::{collections::BTreeSet, fmt::Display, ops::RangeInclusive};
 
@@ -17,6 +19,11 @@ pub(super) fn check(scenario: &Scenario, source: &str) -> Vec<Problem> {
     checker.head(scenario);
     checker.territory(scenario);
     checker.events(scenario);
+    if let Some(incident) = &scenario.incident {
+        checker.incident(scenario, incident);
+    }
+    checker.coach(scenario);
+    checker.questions(scenario);
     checker.numbers(scenario);
     checker.problems.sort_by_key(|problem| problem.place.map_or(usize::MAX, |place| place.offset));
     checker.problems
@@ -182,15 +189,94 @@ impl Checker<'_> {
                 Happens::Inquiry { from } => from,
                 Happens::WindowOpens { at } => at,
             };
-            let anchor = format!("\"{id}\"");
-            if !scenario.territory.prospects.iter().any(|prospect| prospect.id == *id) {
-                let known: Vec<_> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
-                let place = self.searched.rfind(&anchor).map(|offset| Place::of_offset(self.source, offset));
-                self.report(Problem::new(ProblemCode::UnknownId, "events").found(id).expected(known.join(", ")), place);
-            }
+            self.known_id(scenario, "events", id);
             if event.day == 0 || event.day > scenario.calendar.days {
                 self.range(Some("events"), "day", event.day, 1..=scenario.calendar.days);
             }
+        }
+    }
+
+    /// An id that something refers to must be a prospect's.
+    fn known_id(&mut self, scenario: &Scenario, field: &str, id: &str) {
+        if scenario.prospect_id(id).is_none() {
+            let known: Vec<_> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
+            let place = self.searched.rfind(&format!("\"{id}\"")).map(|offset| Place::of_offset(self.source, offset));
+            self.report(Problem::new(ProblemCode::UnknownId, field).found(id).expected(known.join(", ")), place);
+        }
+    }
+
+    fn incident(&mut self, scenario: &Scenario, incident: &IncidentSpec) {
+        let anchor = Some("incident");
+        self.range(anchor, "day", incident.day, 1..=scenario.calendar.days);
+        self.range(anchor, "choices", incident.choices.len(), 2..=4);
+        for (field, text) in [("title", &incident.title), ("story", &incident.story)] {
+            self.text(anchor, field, text);
+        }
+        for choice in &incident.choices {
+            self.text(anchor, "say", &choice.say);
+            self.range(anchor, "hours", choice.hours.as_f64(), 0.0..=scenario.calendar.hours_per_day.as_f64());
+            self.range(anchor, "yen", choice.yen.0, 0..=100_000_000);
+            for effect in &choice.effects {
+                effect.who.iter().for_each(|id| self.known_id(scenario, "who", id));
+                let gains = &effect.gains;
+                for (field, gain) in [
+                    ("credibility", gains.credibility),
+                    ("reliability", gains.reliability),
+                    ("intimacy", gains.intimacy),
+                    ("clarity", gains.clarity),
+                    ("heat", gains.heat),
+                    ("pressure", gains.pressure),
+                ] {
+                    self.range(anchor, field, gain, -1.0..=1.0);
+                }
+            }
+        }
+        // Going home must always be possible.
+        if let Some(last) = incident.choices.last() {
+            self.range(anchor, "hours", last.hours.as_f64(), 0.0..=0.0);
+        }
+    }
+
+    fn coach(&mut self, scenario: &Scenario) {
+        let anchor = Some("coach");
+        for lesson in &scenario.coach.lessons {
+            self.range(anchor, "day", lesson.day, 1..=scenario.calendar.days);
+            for step in &lesson.steps {
+                self.text(anchor, "say", &step.say);
+                match step.deed() {
+                    None => {
+                        let place = self.place(anchor, "say");
+                        self.report(Problem::new(ProblemCode::MissingField, "wants"), place);
+                    }
+                    Some(Deed::Touch { who, count, .. }) => {
+                        who.iter().for_each(|id| self.known_id(scenario, "who", id));
+                        self.range(anchor, "count", *count, 1..=20);
+                    }
+                    Some(Deed::Wait { who }) => self.known_id(scenario, "who", who),
+                    Some(Deed::Prospect | Deed::MakeList | Deed::EndDay) => {}
+                }
+            }
+        }
+        scenario.coach.hints.iter().for_each(|hint| self.text(anchor, "say", &hint.say));
+    }
+
+    fn questions(&mut self, scenario: &Scenario) {
+        if let Some(prediction) = &scenario.prediction {
+            self.text(Some("prediction"), "question", &prediction.question);
+            self.range(Some("prediction"), "choices", prediction.choices.len(), 2..=5);
+            self.range(Some("prediction"), "reasons", prediction.reasons.len(), 1..=5);
+        }
+        for reflection in &scenario.reflections {
+            self.text(Some("reflections"), "ask", &reflection.ask);
+            self.range(Some("reflections"), "answers", reflection.answers.len(), 2..=5);
+        }
+    }
+
+    /// A text that is shown must be there.
+    fn text(&mut self, anchor: Option<&str>, field: &str, text: &Text) {
+        if text.is_empty() {
+            let place = self.place(anchor, field);
+            self.report(Problem::new(ProblemCode::MissingText, field), place);
         }
     }
 

@@ -1,7 +1,12 @@
 //! The types of a scenario file. Every field has a default, so that a scenario names only what differs.
 
-use super::{calendar::Date, text::Text};
-use crate::sim::{Activities, Hours, Model, ScoreRules, Visibility, Yen};
+use super::{
+    calendar::Date,
+    coach::Coach,
+    lesson::{Prediction, Reflection, Rival},
+    text::Text,
+};
+use crate::sim::{Activities, CustomerType, Gains, Hours, Model, Purpose, ScoreRules, Visibility, Yen};
 use serde::{Deserialize, Serialize};
 
 /// The version of the file format that this program reads.
@@ -31,6 +36,16 @@ pub struct Scenario {
     pub territory: TerritorySpec,
     /// What happens on set days.
     pub events: Vec<TimedEvent>,
+    /// The one memorable thing that happens, if there is one.
+    pub incident: Option<IncidentSpec>,
+    /// The salesperson of another firm, if one is about.
+    pub rival: Option<Rival>,
+    /// What the senior colleague teaches and says.
+    pub coach: Coach,
+    /// The question before the first day, if there is one.
+    pub prediction: Option<Prediction>,
+    /// One question for the end of each week, in order. Without any, weeks are neither planned nor looked back on.
+    pub reflections: Vec<Reflection>,
     /// What to reach and how it is scored.
     pub goal: Goal,
     /// Activities where they differ from the usual ones.
@@ -52,6 +67,11 @@ impl Default for Scenario {
             visibility: Visibility::default(),
             territory: TerritorySpec::default(),
             events: Vec::new(),
+            incident: None,
+            rival: None,
+            coach: Coach::default(),
+            prediction: None,
+            reflections: Vec::new(),
             goal: Goal::default(),
             activities: Activities::default(),
             model: Model::default(),
@@ -138,6 +158,8 @@ pub struct Generated {
     pub intimacy: Spread,
     /// Clarity of the need: mean and standard deviation.
     pub clarity: Spread,
+    /// Customer types that the dice choose from, each as often as it stands here; all are steady without any.
+    pub customers: Vec<CustomerType>,
 }
 
 /// A normal distribution, cut to 0..=1: (mean, standard deviation).
@@ -155,6 +177,7 @@ impl Default for Generated {
             reliability: Spread(0.12, 0.04),
             intimacy: Spread(0.08, 0.04),
             clarity: Spread(0.15, 0.06),
+            customers: Vec::new(),
         }
     }
 }
@@ -175,6 +198,8 @@ pub struct ProspectSpec {
     pub about: Text,
     /// Which building stands there.
     pub kind: String,
+    /// What they are like to sell to.
+    pub customer: CustomerType,
     /// Id of their district.
     pub district: String,
     /// Place on the map: 0..=960 from the left, 0..=600 from the top.
@@ -216,6 +241,7 @@ impl Default for ProspectSpec {
             trade: Text::default(),
             about: Text::default(),
             kind: "shop".to_owned(),
+            customer: CustomerType::default(),
             district: String::new(),
             at: (0.0, 0.0),
             known: false,
@@ -388,6 +414,65 @@ pub enum Happens {
         /// Id of the prospect.
         at: String,
     },
+}
+
+/// One memorable thing that happens, and what the player can make of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct IncidentSpec {
+    /// On the morning of this day, counted from 1.
+    pub day: u16,
+    /// What it is called.
+    pub title: Text,
+    /// What has happened.
+    pub story: Text,
+    /// Two to four choices; the last costs nothing. Whoever ends the day without choosing has chosen the last.
+    pub choices: Vec<ChoiceSpec>,
+}
+
+/// What the player can make of an incident.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ChoiceSpec {
+    /// What one does.
+    pub say: Text,
+    /// What comes of it.
+    pub outcome: Text,
+    /// Working time.
+    pub hours: Hours,
+    /// Expenses.
+    pub yen: Yen,
+    /// The purpose on which the time is booked.
+    pub purpose: Purpose,
+    /// What it does to whom.
+    pub effects: Vec<EffectSpec>,
+}
+
+impl Default for ChoiceSpec {
+    fn default() -> Self {
+        Self {
+            say: Text::default(),
+            outcome: Text::default(),
+            hours: Hours::ZERO,
+            yen: Yen(0),
+            purpose: Purpose::Nurturing,
+            effects: Vec::new(),
+        }
+    }
+}
+
+/// What a choice does to some of the prospects.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EffectSpec {
+    /// Ids of the prospects.
+    pub who: Vec<String>,
+    /// What it changes; the tempo has no part in it.
+    pub gains: Gains,
+    /// Do strangers among them become known that way?
+    pub meets: bool,
+    /// Does it open their budget window?
+    pub opens_window: bool,
 }
 
 /// What to reach and how it is scored.

@@ -22,12 +22,14 @@ pub fn parse(source: &str) -> Result<Scenario, Vec<Problem>> {
     // Editors on Windows put a byte order mark in front.
     let text = source.strip_prefix('\u{feff}').unwrap_or(source);
     let shift = source.len() - text.len();
-    let scenario: Scenario = Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .from_str(text)
-        .map_err(|error| vec![unreadable(text, shift, &error)])?;
+    let scenario: Scenario = lenient().from_str(text).map_err(|error| vec![unreadable(text, shift, &error)])?;
     let problems = check::check(&scenario, source);
     if problems.is_empty() { Ok(scenario) } else { Err(problems) }
+}
+
+/// RON as authors may write it: what can be left out needs no `Some` when it is there.
+pub(super) fn lenient() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
 /// What keeps a scenario that wasn't read from RON, such as one in a run file, from being played. No places: there is no

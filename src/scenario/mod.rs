@@ -5,7 +5,9 @@
 
 mod calendar;
 mod check;
+mod coach;
 mod format;
+mod lesson;
 #[cfg(feature = "native")]
 mod library;
 mod load;
@@ -15,10 +17,12 @@ mod shipped;
 mod text;
 
 pub use calendar::{Date, Weekday};
+pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
 pub use format::{
-    Body, Calendar, District, Extra, FORMAT_VERSION, Generated, Goal, Hair, Happens, Lines, Look, ProspectSpec,
-    Scenario, Seed, Spread, TerritorySpec, TimedEvent,
+    Body, Calendar, ChoiceSpec, District, EffectSpec, Extra, FORMAT_VERSION, Generated, Goal, Hair, Happens,
+    IncidentSpec, Lines, Look, ProspectSpec, Scenario, Seed, Spread, TerritorySpec, TimedEvent,
 };
+pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
 pub use load::{MAX_BYTES, parse, problems_of};

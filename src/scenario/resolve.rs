@@ -1,7 +1,10 @@
 //! From a checked scenario to the setup that the model plays: ids for names, generated people for counts.
 
-use super::format::{Generated, Happens, Scenario, Seed, Spread};
-use crate::sim::{Day, Dice, DistrictId, DrawKind, Happening, Newcomer, ProspectId, ScheduledEvent, Setup, Yen};
+use super::format::{Generated, Happens, IncidentSpec, Scenario, Seed, Spread};
+use crate::sim::{
+    Choice, CustomerType, Day, Dice, DistrictId, DrawKind, Effect, Happening, Incident, Newcomer, ProspectId,
+    ScheduledEvent, Setup, Yen,
+};
 use std::sync::Arc;
 
 /// Heat on the first day where the scenario doesn't say it: the known and the strangers.
@@ -22,6 +25,7 @@ impl Scenario {
                 district: district(&spec.district),
                 at: spec.at,
                 known: spec.known,
+                customer: spec.customer,
                 value: spec.value,
                 need: spec.need,
                 fit: spec.fit,
@@ -37,10 +41,7 @@ impl Scenario {
         let Seed::Fixed(seed) = self.territory.seed;
         generate(&mut prospects, &self.territory.generated, self.territory.districts.len(), seed);
 
-        let id_of = |id: &str| {
-            let index = self.territory.prospects.iter().position(|prospect| prospect.id == id);
-            ProspectId(index.unwrap_or_default() as u16)
-        };
+        let id_of = |id: &str| self.prospect_id(id).unwrap_or(ProspectId(0));
         let events = self
             .events
             .iter()
@@ -58,10 +59,35 @@ impl Scenario {
             (self.goal.quota, self.goal.score.clone()),
             self.territory.districts.len() as u8,
             prospects,
-            events,
+            (events, self.incident.as_ref().map(|incident| resolve_incident(incident, id_of))),
             (&self.model, &self.activities),
         ))
     }
+
+    /// The id of a prospect as the run knows them.
+    pub fn prospect_id(&self, id: &str) -> Option<ProspectId> {
+        let index = self.territory.prospects.iter().position(|prospect| prospect.id == id)?;
+        Some(ProspectId(index as u16))
+    }
+}
+
+fn resolve_incident(incident: &IncidentSpec, id_of: impl Fn(&str) -> ProspectId) -> Incident {
+    let choices = incident.choices.iter().map(|choice| Choice {
+        hours: choice.hours,
+        yen: choice.yen,
+        purpose: choice.purpose,
+        effects: choice
+            .effects
+            .iter()
+            .map(|effect| Effect {
+                who: effect.who.iter().map(|id| id_of(id)).collect(),
+                gains: effect.gains,
+                meets: effect.meets,
+                opens_window: effect.opens_window,
+            })
+            .collect(),
+    });
+    Incident { day: Day(incident.day), choices: choices.collect() }
 }
 
 /// Adds generated prospects: fit of Beta(4, 3), need of Beta(3, 2.6), values log-normal, on a grid of the map.
@@ -80,6 +106,10 @@ fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usi
         let intimacy = spread(generated.intimacy);
         let clarity = spread(generated.clarity);
         let value = generated.value.as_f64() * libm::exp(generated.value_spread * die.normal());
+        let customer = match generated.customers.len() {
+            0 => CustomerType::Steady,
+            types => generated.customers[((die.unit() * types as f64) as usize).min(types - 1)],
+        };
         let place = f64::from(number);
         prospects.push(Newcomer {
             district: DistrictId((usize::from(number) % districts.max(1)) as u8),
@@ -88,6 +118,7 @@ fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usi
                 (180.0 + 400.0 * libm::floor(place / columns) / columns) as f32,
             ),
             known,
+            customer,
             value: Yen::rounded_to_thousand(value.max(1_000.0)),
             need,
             fit,

@@ -174,6 +174,7 @@ mod tests {
         let rules = Rules::new(&Model::default(), &Activities::default(), 1.0);
         for Golden(name, [c, r, i, p, d, n, f], window, [heat, proposal, asks], expected) in GOLDEN {
             let start = Newcomer {
+                customer: super::super::customer::CustomerType::Steady,
                 district: DistrictId(0),
                 at: (0.0, 0.0),
                 known: true,

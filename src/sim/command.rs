@@ -31,6 +31,11 @@ pub enum Command {
     },
     /// Hold a seminar for everybody who is known.
     Seminar,
+    /// Answer the incident of the day.
+    Respond {
+        /// With which choice, from 0.
+        choice: u8,
+    },
     /// Go home.
     EndDay,
 }
@@ -69,6 +74,12 @@ pub enum Refusal {
     /// Nobody to invite.
     #[error("there is nobody to invite")]
     NobodyToInvite,
+    /// Nothing has happened that waits for an answer.
+    #[error("there is nothing to answer")]
+    NoIncident,
+    /// The incident has no such choice.
+    #[error("there is no such choice")]
+    NoSuchChoice,
     /// Prospecting takes a half or a whole hour.
     #[error("prospecting takes half an hour or a whole hour")]
     OddHours,

@@ -2,6 +2,7 @@
 
 use super::{
     activity::{Activity, Channel},
+    cues::Landing,
     dice::Draw,
     prospect::Mood,
     units::{Day, DistrictId, ProspectId, Yen},
@@ -50,6 +51,8 @@ pub enum Event {
         activity: Activity,
         /// How they sounded.
         mood: Mood,
+        /// How it landed.
+        landing: Landing,
     },
     /// A seminar was held.
     SeminarHeld {
@@ -103,6 +106,20 @@ pub enum Event {
         /// Who.
         prospect: ProspectId,
     },
+    /// The rival was seen at work at a known prospect's.
+    RivalSeen {
+        /// Whose.
+        prospect: ProspectId,
+    },
+    /// The incident waits for an answer today.
+    IncidentHappened,
+    /// The incident has been answered.
+    Responded {
+        /// With which choice, from 0.
+        choice: u8,
+        /// Whom one came to know by it.
+        met: Vec<ProspectId>,
+    },
     /// A day is over.
     DayEnded {
         /// Which.
@@ -123,7 +140,8 @@ impl Event {
             | Self::CooledOff { prospect, .. }
             | Self::Inquired { prospect, .. }
             | Self::InquiryDropped { prospect }
-            | Self::LostToRival { prospect } => Some(prospect),
+            | Self::LostToRival { prospect }
+            | Self::RivalSeen { prospect } => Some(prospect),
             _ => None,
         }
     }

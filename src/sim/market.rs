@@ -10,7 +10,7 @@ use super::{
     setup::Happening,
     territory::Territory,
     trust,
-    units::{Hours, ProspectId, Yen},
+    units::{Day, Hours, ProspectId, Yen},
 };
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ impl Territory {
     pub(super) fn end_day(&mut self, witness: &mut impl Witness) {
         let setup = Arc::clone(&self.setup);
         let day = self.day;
+        self.leave_incident(witness);
         for id in setup.ids() {
             self.cool_off(id, witness);
         }
@@ -49,6 +50,9 @@ impl Territory {
                 Happening::Inquiry(id) => self.inquire(id, witness),
                 Happening::WindowOpens(id) => self.prospect_mut(id).window = true,
             }
+        }
+        if self.open_incident().is_some() {
+            witness.event(|| Event::IncidentHappened);
         }
     }
 
@@ -167,7 +171,8 @@ impl Territory {
         let web = market.web_visit * heat * market.web_order * (0.3 + 2.2 * trust + clarity) * open(2.0, 0.5);
         let [trusting, clear] = market.spontaneous_from;
         let eager = prospect.stage == Stage::Lead && prospect.window && trust > trusting && clarity > clear;
-        let rival = market.rival * need * (0.2 + 0.8 * clarity) * open(1.5, 0.35) * (1.0 - 0.65 * trust);
+        let taste = rules.model.customers.row(prospect.customer).rival;
+        let rival = taste * market.rival * need * (0.2 + 0.8 * clarity) * open(1.5, 0.35) * (1.0 - 0.65 * trust);
 
         if self.by_night(DrawKind::Inquiry, id, inquiry, Yen(0), witness) {
             self.inquire(id, witness);
@@ -185,6 +190,21 @@ impl Territory {
                 self.totals.lost += 1;
                 witness.event(|| Event::LostToRival { prospect: id });
             }
+        } else {
+            self.see_rival(id, rival * market.rival_seen, witness);
+        }
+    }
+
+    /// The rival who nearly won somebody is seen there the next morning: the roll is the one that has just spared them.
+    fn see_rival(&mut self, id: ProspectId, chance: f64, witness: &mut impl Witness) {
+        let tomorrow = Day(self.day.0 + 1);
+        let near = self.dice.die_of_day(DrawKind::Rival, id, self.day).unit() < chance;
+        let last = self.setup.days;
+        let prospect = self.prospect_mut(id);
+        // After the last night there is no morning to see them on.
+        if near && prospect.stage == Stage::Lead && tomorrow.0 <= last {
+            prospect.rival_seen = Some(tomorrow);
+            witness.event(|| Event::RivalSeen { prospect: id });
         }
     }
 
@@ -199,7 +219,7 @@ impl Territory {
 fn fade(prospect: &mut Prospect, rules: &Rules) {
     let (day, weights, decay) = (&rules.day, &rules.model.trust, &rules.model.decay);
     let towards = |value: &mut f64, floor: f64, factor: f64| *value = floor + (*value - floor) * factor;
-    prospect.pressure *= day.pressure;
+    prospect.pressure *= day.pressure[prospect.customer as usize];
     prospect.heat *= day.heat;
     prospect.load *= day.load;
     prospect.asks *= day.asks;

@@ -8,8 +8,11 @@
 mod activity;
 mod closing;
 mod command;
+mod cues;
+mod customer;
 mod dice;
 mod event;
+mod incident;
 mod market;
 mod math;
 mod model;
@@ -28,8 +31,11 @@ mod view;
 pub use activity::{Activities, Activity, Channel, ChannelRow, Gains, Purpose, SeminarRow, TaskRow, TouchRow};
 pub use closing::Ask;
 pub use command::{Command, Refusal};
+pub use cues::{Cues, Landing, Landings, ReplySpeed, Topic};
+pub use customer::{CustomerType, CustomerTypes, TypeRow};
 pub use dice::{Dice, Die, Draw, DrawKind};
 pub use event::{Event, Outcome, SaleRoute, Witness};
+pub use incident::{Choice, Effect, Incident};
 pub use model::{
     AskTerms, Closing, Decay, Fatigue, MODEL_VERSION, Market, Model, PriceClass, Prospecting, Readings, TrustWeights,
 };

@@ -5,11 +5,11 @@
 //! 2011; Godfrey, Seiders & Voss 2011), closing techniques hurt large sales and not small ones (Rackham 1988). *How
 //! steeply* the chance collapses for a premature ask is a teaching choice.
 
-use super::{activity::Gains, math::lerp};
+use super::{activity::Gains, customer::CustomerTypes, math::lerp};
 use serde::{Deserialize, Serialize};
 
 /// Version of the arithmetic. Runs of another version can't be replayed.
-pub const MODEL_VERSION: u32 = 1;
+pub const MODEL_VERSION: u32 = 2;
 
 /// All parameters of the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,8 @@ pub struct Model {
     pub prospecting: Prospecting,
     /// What the salesperson can tell from the outside.
     pub readings: Readings,
+    /// What people are like to sell to.
+    pub customers: CustomerTypes,
 }
 
 /// T = (wC·C + wR·R + wI·I) / (1 + κP), after Maister, Green & Galford's trust equation (2000).
@@ -320,6 +322,8 @@ pub struct Market {
     pub window_closes: f64,
     /// The rival wins the prospect.
     pub rival: f64,
+    /// The rival is seen at work at a known prospect's, so many times as often as they win one there.
+    pub rival_seen: f64,
     /// A trusting prospect with an open window orders unasked.
     pub spontaneous: f64,
     /// Trust and clarity needed for that.
@@ -350,6 +354,7 @@ impl Default for Market {
             window_opens: 0.020,
             window_closes: 0.050,
             rival: 0.030,
+            rival_seen: 4.0,
             spontaneous: 0.003,
             spontaneous_from: [0.45, 0.5],
             web_visit: 0.06,

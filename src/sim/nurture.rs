@@ -2,6 +2,7 @@
 
 use super::{
     activity::{Activity, Gains},
+    cues::Landing,
     dice::DrawKind,
     event::{Event, Witness},
     math::unit,
@@ -40,6 +41,17 @@ pub(super) fn touch_effect(prospect: &Prospect, rules: &Rules) -> f64 {
     trust::effect(prospect.load, trust, fatigue) * (1.0 - fatigue.dampening * prospect.pressure.min(1.0))
 }
 
+/// What the load of late leaves of a touch.
+fn rested(prospect: &Prospect, rules: &Rules) -> f64 {
+    trust::effect(prospect.load, trust::trust(prospect, &rules.model.trust), &rules.model.fatigue)
+}
+
+/// How much more (or less) a touch gives this customer than people in general.
+fn taste(own: &Gains, usual: &Gains) -> f64 {
+    let sum = |gains: &Gains| gains.credibility + gains.reliability + gains.intimacy + gains.clarity;
+    if sum(usual) > 0.0 { sum(own) / sum(usual) } else { 1.0 }
+}
+
 impl Territory {
     /// Does something with one prospect. The view has checked that it can be done.
     pub(super) fn touch(&mut self, id: ProspectId, activity: Activity, witness: &mut impl Witness) {
@@ -57,16 +69,24 @@ impl Territory {
         let rules = &setup.rules;
         let row = rules.activities.touch(activity);
         let today = self.day;
-        let effect = match (activity, self.prospect(id).inquiry) {
-            (Activity::Answer, Some(age)) => libm::exp(-f64::from(age) / rules.market.inquiry_fades),
-            _ => touch_effect(self.prospect(id), rules),
+        let customer = rules.model.customers.row(self.prospect(id).customer);
+        let gains = customer.gains(activity, &row.gains);
+        let (effect, rested) = match (activity, self.prospect(id).inquiry) {
+            (Activity::Answer, Some(age)) => {
+                let fresh = libm::exp(-f64::from(age) / rules.market.inquiry_fades);
+                (fresh, fresh)
+            }
+            _ => (touch_effect(self.prospect(id), rules), rested(self.prospect(id), rules)),
         };
         let prospect = self.prospect_mut(id);
         let (cold, distant, left) = TOO_EARLY_TO_CONSULT;
         let too_early = activity == Activity::Consultation
             && prospect.heat < cold
             && trust::trust(prospect, &rules.model.trust) < distant;
-        give(prospect, &row.gains, if too_early { effect * left } else { effect }, rules);
+        let held = if too_early { left } else { 1.0 };
+        give(prospect, &gains, effect * held, rules);
+        let landing = Landing::of(taste(&gains, &row.gains) * rested * held);
+        prospect.landed.note(activity, landing);
         if activity == Activity::Answer {
             prospect.inquiry = None;
             if effect < STALE_ANSWER {
@@ -91,7 +111,7 @@ impl Territory {
         let prospect = self.prospect_mut(id);
         prospect.read(rules, today);
         let mood = prospect.reading.mood;
-        witness.event(|| Event::Touched { prospect: id, activity, mood });
+        witness.event(|| Event::Touched { prospect: id, activity, mood, landing });
     }
 
     fn propose(&mut self, id: ProspectId, witness: &mut impl Witness) {
@@ -101,18 +121,22 @@ impl Territory {
         let closing = &rules.model.closing;
         let today = self.day;
         let prospect = self.prospect_mut(id);
-        prospect.proposal = unit(closing.proposal_base + closing.proposal_clarity * prospect.clarity);
+        let customer = rules.model.customers.row(prospect.customer);
+        prospect.proposal =
+            unit(customer.proposal * (closing.proposal_base + closing.proposal_clarity * prospect.clarity));
         prospect.proposed = Some(today);
         let gap = super::closing::gap(prospect, rules);
         // Well received by whoever expected it, pushy for whoever didn't.
-        let gains = Gains { pressure: row.gains.pressure * gap, ..row.gains };
-        give(prospect, &gains, 1.0, rules);
+        let gains = customer.gains(Activity::Proposal, &row.gains);
+        give(prospect, &Gains { pressure: row.gains.pressure * gap, ..gains }, 1.0, rules);
+        let landing = Landing::of(customer.proposal * (1.0 - gap));
+        prospect.landed.note(Activity::Proposal, landing);
         self.bear(id, row.load, witness);
         let prospect = self.prospect_mut(id);
         prospect.hear_need();
         prospect.read(rules, today);
         let mood = prospect.reading.mood;
-        witness.event(|| Event::Touched { prospect: id, activity: Activity::Proposal, mood });
+        witness.event(|| Event::Touched { prospect: id, activity: Activity::Proposal, mood, landing });
     }
 
     pub(super) fn hold_seminar(&mut self, witness: &mut impl Witness) {

@@ -1,6 +1,8 @@
 //! One prospect: the hidden truth, what the salesperson has read of it, and the count of rolls made for it.
 
 use super::{
+    cues::{Cues, Landings},
+    customer::CustomerType,
     dice::{Dice, DrawKind},
     rules::Rules,
     setup::Newcomer,
@@ -58,6 +60,8 @@ pub struct Reading {
     pub need: Option<f64>,
     /// Clarity of the need as last felt, to a tenth.
     pub clarity: Option<f64>,
+    /// What else was noticed; `None` before the first contact.
+    pub cues: Option<Cues>,
     /// The day of the reading.
     pub day: Day,
 }
@@ -71,6 +75,7 @@ pub struct Prospect {
     pub(super) stage: Stage,
     /// Does the salesperson know them?
     pub(super) met: bool,
+    pub(super) customer: CustomerType,
     pub(super) credibility: f64,
     pub(super) reliability: f64,
     pub(super) intimacy: f64,
@@ -93,6 +98,10 @@ pub struct Prospect {
     /// Days since the inquiry that waits for an answer.
     pub(super) inquiry: Option<u16>,
     pub(super) reading: Reading,
+    /// How each kind of contact landed the last time.
+    pub(super) landed: Landings,
+    /// The morning on which the rival was last seen here.
+    pub(super) rival_seen: Option<Day>,
     pub(super) last_contact: Option<Day>,
     pub(super) contacts: u16,
     pub(super) proposed: Option<Day>,
@@ -112,10 +121,11 @@ impl Prospect {
         let mut prospect = Self {
             stage: if start.known { Stage::Lead } else { Stage::Unknown },
             met: start.known,
+            customer: start.customer,
             credibility: start.credibility,
             reliability: start.reliability,
             intimacy: start.intimacy,
-            pressure: start.pressure,
+            pressure: start.pressure.max(rules.model.customers.row(start.customer).pressure),
             need: start.need,
             clarity: start.clarity,
             fit: start.fit,
@@ -136,8 +146,11 @@ impl Prospect {
                 window: None,
                 need: None,
                 clarity: None,
+                cues: None,
                 day: Day(0),
             },
+            landed: Landings::default(),
+            rival_seen: None,
             last_contact: None,
             contacts: 0,
             proposed: None,
@@ -186,6 +199,7 @@ impl Prospect {
         } else {
             Mood::Neutral
         };
+        self.reading.cues = (self.contacts > 0).then(|| Cues::of(self, self.reading.mood));
     }
 
     /// The talk turned to the budget.

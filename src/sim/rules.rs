@@ -2,13 +2,15 @@
 
 use super::{
     activity::{Activities, Activity},
+    customer::CustomerType,
     model::{Market, Model},
 };
 
 /// What a day does to whatever fades, as factors 0..=1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct DayFactors {
-    pub pressure: f64,
+    /// By customer type: some forget more slowly.
+    pub pressure: [f64; CustomerType::ALL.len()],
     pub heat: f64,
     pub load: f64,
     pub asks: f64,
@@ -31,6 +33,8 @@ pub struct Rules {
     pub activities: Activities,
     /// Hazards and thresholds at this tempo.
     pub market: Market,
+    /// The tempo itself: at 2, what takes ten days takes five.
+    pub tempo: f64,
     pub(super) day: DayFactors,
 }
 
@@ -71,7 +75,8 @@ impl Rules {
         let factor = |days: f64| libm::exp(-tempo / days);
         let decay = &model.decay;
         let day = DayFactors {
-            pressure: factor(decay.pressure),
+            pressure: CustomerType::ALL
+                .map(|customer| factor(decay.pressure / model.customers.row(customer).forgets)),
             heat: factor(decay.heat),
             load: factor(decay.load),
             asks: factor(decay.asks),
@@ -83,6 +88,6 @@ impl Rules {
             satisfaction: factor(decay.satisfaction),
             list: factor(decay.list),
         };
-        Self { model: model.clone(), activities, market, day }
+        Self { model: model.clone(), activities, market, tempo, day }
     }
 }

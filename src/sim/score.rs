@@ -189,7 +189,7 @@ fn in_good_hands(prospect: &Prospect, rules: &Rules) -> f64 {
     let mut later = prospect.clone();
     let rest = |prospect: &mut Prospect, days: i32| {
         let over = |factor: f64| libm::pow(factor, f64::from(days));
-        prospect.pressure *= over(rules.day.pressure);
+        prospect.pressure *= over(rules.day.pressure[prospect.customer as usize]);
         prospect.heat *= over(rules.day.heat);
         prospect.load *= over(rules.day.load);
         prospect.asks *= over(rules.day.asks);

@@ -2,6 +2,8 @@
 
 use super::{
     activity::Activities,
+    customer::CustomerType,
+    incident::Incident,
     model::Model,
     rules::Rules,
     score::ScoreRules,
@@ -48,6 +50,8 @@ pub struct Newcomer {
     pub at: (f32, f32),
     /// Does the salesperson know them already?
     pub known: bool,
+    /// What they are like to sell to.
+    pub customer: CustomerType,
     /// What a full order is worth.
     pub value: Yen,
     /// How much they need it.
@@ -87,6 +91,8 @@ pub struct Setup {
     pub prospects: Vec<Newcomer>,
     /// Happenings, by day.
     pub events: Vec<ScheduledEvent>,
+    /// The one memorable thing, if there is one.
+    pub incident: Option<Incident>,
     /// How the run is scored.
     pub score: ScoreRules,
     /// The rules at the scenario's tempo.
@@ -106,7 +112,7 @@ impl Setup {
         (quota, score): (Yen, ScoreRules),
         districts: u8,
         prospects: Vec<Newcomer>,
-        mut events: Vec<ScheduledEvent>,
+        (mut events, incident): (Vec<ScheduledEvent>, Option<Incident>),
         (model, activities): (&Model, &Activities),
     ) -> Self {
         events.sort_by_key(|event| event.day);
@@ -119,6 +125,7 @@ impl Setup {
             neighbours: nearest_houses(&prospects, Self::NEIGHBOURS),
             prospects,
             events,
+            incident,
             score,
             rules: Rules::new(model, activities, tempo),
         }

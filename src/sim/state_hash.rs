@@ -69,12 +69,15 @@ impl Canonical {
     fn prospect(&mut self, p: &Prospect) {
         self.whole(p.stage as u64);
         self.whole(u64::from(p.met));
+        self.whole(p.customer as u64);
         self.reals(&[p.credibility, p.reliability, p.intimacy, p.pressure, p.need, p.clarity, p.fit, p.heat]);
         self.reals(&[p.load, p.asks, p.proposal, p.satisfaction, p.bias, p.talk]);
         self.whole(u64::from(p.window));
         self.yen(p.value);
         self.option(p.inquiry, |to, age| to.whole(u64::from(age)));
         self.reading(&p.reading);
+        p.landed.codes().for_each(|code| self.whole(code));
+        self.option(p.rival_seen, Self::day);
         self.option(p.last_contact, Self::day);
         self.whole(u64::from(p.contacts));
         self.option(p.proposed, Self::day);
@@ -93,6 +96,11 @@ impl Canonical {
         });
         self.option(reading.need, Self::real);
         self.option(reading.clarity, Self::real);
+        self.option(reading.cues, |to, cues| {
+            to.whole(cues.reply as u64);
+            to.whole(u64::from(cues.starts));
+            to.whole(cues.topic as u64);
+        });
         self.day(reading.day);
     }
 }
@@ -108,6 +116,7 @@ impl Territory {
         to.real(self.list);
         to.whole(u64::from(self.rounds));
         self.visited.iter().for_each(|&visited| to.whole(u64::from(visited)));
+        to.option(self.answered, |to, choice| to.whole(u64::from(choice)));
         let totals = &self.totals;
         to.yen(totals.revenue);
         to.yen(totals.expenses);

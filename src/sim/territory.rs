@@ -57,6 +57,8 @@ pub struct Territory {
     pub(super) rounds: u16,
     /// Districts gone to today.
     pub(super) visited: Vec<bool>,
+    /// What was made of the incident.
+    pub(super) answered: Option<u8>,
     pub(super) totals: Totals,
     pub(super) prospects: Vec<Prospect>,
 }
@@ -79,6 +81,7 @@ impl Territory {
             list: 0.0,
             rounds: 0,
             visited: vec![false; usize::from(setup.districts)],
+            answered: None,
             totals: Totals::default(),
             prospects,
             setup,
@@ -114,6 +117,7 @@ impl Territory {
             Command::MakeList => self.make_list(witness),
             Command::Touch { prospect, activity } => self.touch(prospect, activity, witness),
             Command::Seminar => self.hold_seminar(witness),
+            Command::Respond { choice } => self.respond(choice, witness),
             Command::EndDay => self.end_day(witness),
         }
         Ok(())

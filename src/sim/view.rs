@@ -3,6 +3,9 @@
 
 use super::{
     activity::{Activity, Channel, Purpose},
+    cues::Landings,
+    customer::CustomerType,
+    incident::Incident,
     command::{Command, Refusal},
     model::PriceClass,
     prospect::{Mood, Prospect, Reading, Stage},
@@ -34,6 +37,10 @@ pub struct ProspectView {
     pub reading: Option<Reading>,
     /// How they sounded last.
     pub mood: Option<Mood>,
+    /// How each kind of contact landed the last time; empty under hidden visibility.
+    pub landed: Landings,
+    /// The morning on which the rival was last seen here.
+    pub rival_seen: Option<Day>,
     /// Days since the inquiry that waits for an answer.
     pub inquiry: Option<u16>,
     /// The last day of contact.
@@ -67,6 +74,8 @@ pub struct Truth {
     pub window: bool,
     /// Chance of an ask now.
     pub chance: f64,
+    /// What they are like to sell to.
+    pub customer: CustomerType,
 }
 
 /// The player's view of a territory.
@@ -165,6 +174,8 @@ impl<'a> View<'a> {
                 bloom: None,
                 reading: None,
                 mood: None,
+                landed: Landings::default(),
+                rival_seen: None,
                 inquiry: None,
                 last_contact: None,
                 contacts: 0,
@@ -188,6 +199,8 @@ impl<'a> View<'a> {
             bloom: seen.then(|| rules.bloom(perceived)),
             reading: seen.then_some(prospect.reading),
             mood: Some(prospect.reading.mood),
+            landed: if seen { prospect.landed } else { Landings::default() },
+            rival_seen: prospect.rival_seen,
             inquiry: prospect.inquiry,
             last_contact: prospect.last_contact,
             contacts: prospect.contacts,
@@ -207,6 +220,7 @@ impl<'a> View<'a> {
             clarity: prospect.clarity,
             window: prospect.window,
             chance: self.territory.weigh_ask(id).chance,
+            customer: prospect.customer,
         }
     }
 
@@ -236,12 +250,29 @@ impl<'a> View<'a> {
                 Price { hours: row.hours, yen: row.yen, purpose: Purpose::Nurturing, goes_to: None }
             }
             Command::Touch { prospect, activity } => self.price_of_touch(prospect, activity)?,
+            Command::Respond { choice } => self.price_of_choice(choice)?,
         };
         let left = self.hours_left();
         if price.hours > left {
             return Err(Refusal::TooLate { needs: price.hours, left });
         }
         Ok(price)
+    }
+
+    /// The incident that waits for an answer today.
+    pub fn incident(&self) -> Option<&'a Incident> {
+        self.territory.open_incident()
+    }
+
+    /// What was made of the incident.
+    pub fn answered(&self) -> Option<u8> {
+        self.territory.answered
+    }
+
+    fn price_of_choice(&self, choice: u8) -> Result<Price, Refusal> {
+        let incident = self.incident().ok_or(Refusal::NoIncident)?;
+        let chosen = incident.choices.get(usize::from(choice)).ok_or(Refusal::NoSuchChoice)?;
+        Ok(Price { hours: chosen.hours, yen: chosen.yen, purpose: chosen.purpose, goes_to: None })
     }
 
     fn nobody_left(&self, district: Option<DistrictId>) -> Result<(), Refusal> {
@@ -314,6 +345,8 @@ impl<'a> View<'a> {
                 commands.push(Command::Touch { prospect, activity });
             }
         }
+        let choices = self.incident().map_or(0, |incident| incident.choices.len());
+        commands.extend((0..choices).map(|choice| Command::Respond { choice: choice as u8 }));
         commands.push(Command::EndDay);
         commands.retain(|&command| self.check(command).is_ok());
         commands
@@ -339,7 +372,7 @@ impl Rules {
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut view = serializer.serialize_struct("View", 10)?;
+        let mut view = serializer.serialize_struct("View", 11)?;
         view.serialize_field("day", &self.day())?;
         view.serialize_field("days", &self.days())?;
         view.serialize_field("finished", &self.finished())?;
@@ -348,6 +381,7 @@ impl Serialize for View<'_> {
         view.serialize_field("totals", self.totals())?;
         view.serialize_field("conversion", &self.totals().conversion())?;
         view.serialize_field("list", &self.list())?;
+        view.serialize_field("incident", &self.incident().is_some())?;
         view.serialize_field("prospects", &self.prospects().collect::<Vec<_>>())?;
         view.serialize_field("legal", &self.legal_commands())?;
         view.end()

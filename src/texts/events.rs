@@ -1,6 +1,6 @@
 //! One sentence for each thing that the player notices.
 
-use super::{Texts, activity_name, channel_name, district_name, mood_name, percent, prospect_name, yen};
+use super::{Texts, activity_name, channel_name, district_name, landed, percent, prospect_name, rival_name, yen};
 use crate::{
     scenario::Scenario,
     sim::{Event, ProspectId, SaleRoute},
@@ -33,12 +33,12 @@ pub fn tell(texts: &Texts, scenario: &Scenario, event: &Event) -> String {
             }
         }
         Event::ListMade { quality } => texts.say_with("event-list-made", [("quality", percent(*quality).into())]),
-        Event::Touched { prospect, activity, mood, .. } => texts.say_with(
+        Event::Touched { prospect, activity, landing, .. } => texts.say_with(
             "event-touched",
             [
                 ("name", name(*prospect).into()),
                 ("activity", activity_name(texts, *activity).into()),
-                ("mood", mood_name(texts, *mood).into()),
+                ("landed", landed(texts, *activity, *landing, prospect.index()).into()),
             ],
         ),
         Event::SeminarHeld { guests } if guests.is_empty() => texts.say("event-seminar-empty"),
@@ -64,6 +64,21 @@ pub fn tell(texts: &Texts, scenario: &Scenario, event: &Event) -> String {
         Event::Inquired { prospect, .. } => who("event-inquired", *prospect),
         Event::InquiryDropped { prospect } => who("event-inquiry-dropped", *prospect),
         Event::LostToRival { prospect } => who("event-lost", *prospect),
+        Event::RivalSeen { prospect } => texts.say_with(
+            "event-rival-seen",
+            [("name", name(*prospect).into()), ("rival", rival_name(texts, scenario).into())],
+        ),
+        Event::IncidentHappened => match &scenario.incident {
+            Some(incident) => incident.title.get(texts.lang()).to_owned(),
+            None => String::new(),
+        },
+        Event::Responded { choice, .. } => {
+            let choices = scenario.incident.iter().flat_map(|incident| &incident.choices);
+            choices
+                .into_iter()
+                .nth(usize::from(*choice))
+                .map_or_else(String::new, |choice| choice.outcome.get(texts.lang()).to_owned())
+        }
         Event::DayEnded { day } => texts.say_with("event-day-ended", [("day", day.0.into())]),
         Event::Finished => texts.say("event-finished"),
     }

@@ -3,6 +3,7 @@
 //! Whoever shows or prints something asks here by id; nobody writes a visible sentence in code.
 
 mod activities;
+mod cues;
 mod events;
 mod failures;
 mod format;
@@ -12,13 +13,14 @@ mod refusals;
 mod replies;
 
 pub use activities::{activity_name, channel_name};
+pub use cues::{cue_names, customer_name, customer_needs, customer_signs, landed};
 pub use events::tell;
 pub use failures::{file_failure, record_error};
 pub use format::{clock_hours, date, hours, percent, points, yen};
-pub use names::{district_name, mood_name, prospect_key, prospect_name, purpose_name, stage_name};
+pub use names::{district_name, mood_name, prospect_key, prospect_name, purpose_name, rival_name, stage_name};
 pub use problems::{advise, describe};
 pub use refusals::refuse;
-pub use replies::{Occasion, reply};
+pub use replies::{Occasion, Replies};
 
 use crate::scenario::Lang;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

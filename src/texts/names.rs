@@ -48,6 +48,14 @@ pub fn stage_name(texts: &Texts, stage: Stage) -> String {
     })
 }
 
+/// The rival's name; where the scenario has none, just that it is one.
+pub fn rival_name(texts: &Texts, scenario: &Scenario) -> String {
+    match &scenario.rival {
+        Some(rival) => rival.name.get(texts.lang()).to_owned(),
+        None => texts.say("rival-somebody"),
+    }
+}
+
 /// How somebody sounds, in words.
 pub fn mood_name(texts: &Texts, mood: Mood) -> String {
     texts.say(match mood {

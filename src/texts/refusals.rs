@@ -16,6 +16,8 @@ pub fn refuse(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NoInquiry => texts.say("refusal-no-inquiry"),
         Refusal::NobodyLeft => texts.say("refusal-nobody-left"),
         Refusal::NobodyToInvite => texts.say("refusal-nobody-to-invite"),
+        Refusal::NoIncident => texts.say("refusal-no-incident"),
+        Refusal::NoSuchChoice => texts.say("refusal-no-such-choice"),
         Refusal::OddHours => texts.say("refusal-odd-hours"),
         Refusal::TooLate { needs, left } => texts
             .say_with("refusal-too-late", [("needs", hours(texts, needs).into()), ("left", hours(texts, left).into())]),

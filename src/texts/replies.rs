@@ -1,13 +1,14 @@
-//! What a prospect says: the scenario's lines by occasion, general ones where it has too few.
+//! What a prospect says: the scenario's lines by occasion, and where it has too few, what people of their type say.
 
-use super::Texts;
+use super::{Texts, cues::type_id};
 use crate::{
     scenario::{Lines, Scenario, Text},
-    sim::{Event, Mood, ProspectId, View},
+    sim::{Event, Mood, ProspectId, Setup, View},
 };
+use std::collections::BTreeMap;
 
 /// The occasion of a reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Occasion {
     /// The first words ever.
     First,
@@ -58,20 +59,22 @@ impl Occasion {
         }
     }
 
-    /// The general lines, in the text files.
-    fn general(self) -> &'static [&'static str] {
+    /// What people say who have no lines of their own: does their type make a difference, the kind of line, how many.
+    fn usual(self) -> (bool, &'static str, usize) {
+        let by_type = |kind, count| (true, kind, count);
+        let by_anybody = |kind| (false, kind, 1);
         match self {
-            Self::First => &["reply-first-1", "reply-first-2"],
-            Self::Mood(Mood::Cool) => &["reply-cool-1", "reply-cool-2", "reply-cool-3"],
-            Self::Mood(Mood::Neutral) => &["reply-neutral-1", "reply-neutral-2", "reply-neutral-3"],
-            Self::Mood(Mood::Warm) => &["reply-warm-1", "reply-warm-2", "reply-warm-3"],
-            Self::Mood(Mood::Pushed) => &["reply-pushed-1", "reply-pushed-2", "reply-pushed-3"],
-            Self::Mood(Mood::Ready) => &["reply-ready-1", "reply-ready-2"],
-            Self::No => &["reply-no-1", "reply-no-2"],
-            Self::Sold => &["reply-sold-1"],
-            Self::Closed => &["reply-closed-1"],
-            Self::Lost => &["reply-lost-1"],
-            Self::Inquiry => &["reply-inquiry-1"],
+            Self::First => by_type("first", 2),
+            Self::Mood(Mood::Cool) => by_type("cool", LINES),
+            Self::Mood(Mood::Neutral) => by_type("neutral", LINES),
+            Self::Mood(Mood::Warm) => by_type("warm", LINES),
+            Self::Mood(Mood::Pushed) => by_type("pushed", LINES),
+            Self::Mood(Mood::Ready) => by_type("ready", LINES),
+            Self::No => by_type("no", 3),
+            Self::Sold => by_anybody("sold"),
+            Self::Closed => by_anybody("closed"),
+            Self::Lost => by_anybody("lost"),
+            Self::Inquiry => by_anybody("inquiry"),
         }
     }
 
@@ -81,20 +84,46 @@ impl Occasion {
     }
 }
 
-/// What a prospect says on an occasion. The lines take turns with the contacts, so that the same one never comes twice
-/// running; what is general fills up what the scenario has left short.
-pub fn reply(texts: &Texts, scenario: &Scenario, view: &View, prospect: ProspectId, occasion: Occasion) -> String {
-    let own = scenario.territory.prospects.get(prospect.index()).map_or(&[][..], |spec| occasion.lines(&spec.lines));
-    let general = occasion.general();
-    let few = own.is_empty() || own.len() == 1 && occasion.recurs();
-    let count = own.len() + if few { general.len() } else { 0 };
-    let turn = match occasion {
-        // The first contact is always number one: houses differ instead.
-        Occasion::First => prospect.index(),
-        _ => usize::from(view.prospect(prospect).contacts),
-    } % count.max(1);
-    match own.get(turn) {
-        Some(line) => line.get(texts.lang()).to_owned(),
-        None => texts.say(general[(turn - own.len()) % general.len()]),
+/// Lines for each type and mood.
+const LINES: usize = 6;
+
+/// What everybody has said so far, so that nobody says the same thing twice running.
+#[derive(Clone, Debug, Default)]
+pub struct Replies {
+    said: BTreeMap<(ProspectId, Occasion), usize>,
+}
+
+impl Replies {
+    /// What a prospect says now. Lines of one occasion take turns: one's own where the scenario has enough of them, else
+    /// those of one's type as well.
+    pub fn say(
+        &mut self,
+        texts: &Texts,
+        scenario: &Scenario,
+        setup: &Setup,
+        prospect: ProspectId,
+        occasion: Occasion,
+    ) -> String {
+        let place = prospect.index();
+        let own = scenario.territory.prospects.get(place).map_or(&[][..], |spec| occasion.lines(&spec.lines));
+        let few = own.is_empty() || own.len() == 1 && occasion.recurs();
+        let (by_type, kind, usual) = occasion.usual();
+        let count = own.len() + if few { usual } else { 0 };
+        // People of one type don't all begin with the same words.
+        let turn = self.said.entry((prospect, occasion)).or_insert(if own.is_empty() { place } else { 0 });
+        let line = *turn % count.max(1);
+        *turn += 1;
+        match own.get(line) {
+            Some(own) => own.get(texts.lang()).to_owned(),
+            None => {
+                let number = line - own.len() + 1;
+                if by_type {
+                    let customer = type_id(setup.prospects[place].customer);
+                    texts.say(&format!("says-{customer}-{kind}-{number}"))
+                } else {
+                    texts.say(&format!("reply-{kind}-{number}"))
+                }
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use isogaba::{
     analysis::BotName,
     record::{Notes, Run},
     scenario::{MAX_BYTES, TEMPLATE},
+    sim::MODEL_VERSION,
 };
 use std::{fs, io::Read};
 use tempfile::TempDir;
@@ -207,7 +208,7 @@ fn runs_are_verified_with_an_exit_code_for_each_finding() {
     let write = |name: &str, text: &str| fs::write(home.path().join(name), text).expect("it can be written");
     write("fine.json", &run_file);
     write("edited.json", &run_file.replacen("visit", "rapport", 1));
-    write("later.json", &run_file.replacen("\"model\": 1", "\"model\": 2", 1));
+    write("later.json", &run_file.replacen(&format!("\"model\": {MODEL_VERSION}"), "\"model\": 99", 1));
     write("half.json", &run_file[..run_file.len() / 3]);
     write("garbage.json", "こんにちは");
     let begun = Run::start(template(), 3, Notes::default());
@@ -245,7 +246,7 @@ fn simulations_are_data_or_a_table() {
     let names = |value: &serde_json::Value| value.as_object().map(|fields| fields.keys().cloned().collect::<Vec<_>>());
     assert_eq!(names(&report), Some(["bots", "scenario", "seeds"].map(str::to_owned).to_vec()));
     assert_eq!((&report["scenario"], &report["seeds"]), (&"isogaba".into(), &20.into()));
-    assert_eq!(report["bots"].as_array().map(Vec::len), Some(7));
+    assert_eq!(report["bots"].as_array().map(Vec::len), Some(BotName::ALL.len()));
     for bot in report["bots"].as_array().expect("it is a list") {
         assert!(bot["bot"].is_string());
         for figure in ["revenue", "sales", "asks", "conversion", "refusals", "score"] {

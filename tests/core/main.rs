@@ -1,10 +1,12 @@
 //! Tests of the core: model, scenarios, bots, run files and command line. No Bevy here.
 
 mod broken;
+mod coach;
 mod command_line;
 mod extremes;
 mod glyphs;
 mod lesson;
+mod people;
 mod rules;
 mod runs;
 mod secrets;

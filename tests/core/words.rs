@@ -1,12 +1,12 @@
 //! The text files: complete in both languages, and every id that the program says is there.
 
-use crate::support::shipped;
+use crate::support::{shipped, template};
 use isogaba::{
     analysis::BotName,
     record::RecordError,
     scenario::{Lang, ProblemCode},
-    sim::{Activity, Command, Hours, Mood, ProspectId, Refusal, Territory},
-    texts::{Occasion, Texts, record_error, refuse, reply, tell},
+    sim::{CustomerType, Hours, Mood, ProspectId, Refusal, Territory},
+    texts::{Occasion, Replies, Texts, record_error, refuse, tell},
 };
 use std::{
     collections::BTreeSet,
@@ -165,6 +165,8 @@ fn every_refusal_and_error_has_words() {
         Refusal::NoInquiry,
         Refusal::NobodyLeft,
         Refusal::NobodyToInvite,
+        Refusal::NoIncident,
+        Refusal::NoSuchChoice,
         Refusal::OddHours,
         Refusal::TooLate { needs: Hours::from_minutes(90), left: Hours::ZERO },
     ];
@@ -199,6 +201,7 @@ fn events_and_replies_of_a_whole_run_have_words() {
     };
     for texts in Lang::ALL.map(Texts::new) {
         let mut territory = Territory::new(scenario.setup(), 3);
+        let mut replies = Replies::default();
         while !territory.finished() {
             let legal = territory.view().legal_commands();
             let command = legal[(territory.hash().0 % legal.len() as u64) as usize];
@@ -207,7 +210,7 @@ fn events_and_replies_of_a_whole_run_have_words() {
                 let words = tell(&texts, &scenario, event);
                 assert!(!words.contains(['[', '{', '$']), "{words}");
                 if let Some((id, occasion)) = Occasion::of(event, &territory.view()) {
-                    let words = reply(&texts, &scenario, &territory.view(), id, occasion);
+                    let words = replies.say(&texts, &scenario, territory.setup(), id, occasion);
                     assert!(!words.is_empty() && !words.contains(['[', '{']), "{words}");
                 }
             }
@@ -217,16 +220,52 @@ fn events_and_replies_of_a_whole_run_have_words() {
 
 #[test]
 fn the_same_line_never_comes_twice_running() {
-    let texts = Texts::new(Lang::Ja);
-    for scenario in [shipped(), isogaba::scenario::parse(isogaba::scenario::TEMPLATE).expect("it is fine")] {
-        let mut territory = Territory::new(scenario.setup(), 3);
-        let mut last = String::new();
-        let touch = Command::Touch { prospect: ProspectId(1), activity: Activity::Information };
-        for _ in 0..5 {
-            territory.apply(touch).expect("it is a known prospect");
-            let words = reply(&texts, &scenario, &territory.view(), ProspectId(1), Occasion::Mood(Mood::Neutral));
-            assert_ne!(words, last);
-            last = words;
+    let moods = [Mood::Cool, Mood::Neutral, Mood::Warm, Mood::Pushed, Mood::Ready];
+    for texts in Lang::ALL.map(Texts::new) {
+        for scenario in [shipped(), template(), peopled(12)] {
+            let setup = scenario.setup();
+            let mut replies = Replies::default();
+            for (id, mood) in setup.ids().flat_map(|id| moods.map(|mood| (id, mood))) {
+                let said: Vec<_> = (0..9)
+                    .map(|_| replies.say(&texts, &scenario, &setup, id, Occasion::Mood(mood)))
+                    .collect();
+                assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "{id:?} {mood:?}: {said:?}");
+            }
+        }
+    }
+}
+
+/// The template with nobody but people made by the dice, of every customer type.
+fn peopled(count: u16) -> isogaba::scenario::Scenario {
+    let mut scenario = template();
+    scenario.territory.prospects.clear();
+    scenario.events.clear();
+    scenario.territory.generated.count = count;
+    scenario.territory.generated.known = count;
+    scenario.territory.generated.customers = CustomerType::ALL.to_vec();
+    scenario
+}
+
+#[test]
+fn every_customer_type_has_six_lines_for_each_mood() {
+    let scenario = peopled(40);
+    let setup = scenario.setup();
+    let kinds: BTreeSet<_> = setup.prospects.iter().map(|prospect| prospect.customer).collect();
+    assert_eq!(kinds.len(), CustomerType::ALL.len(), "the dice make every type");
+    for texts in Lang::ALL.map(Texts::new) {
+        for mood in [Mood::Cool, Mood::Neutral, Mood::Warm, Mood::Pushed, Mood::Ready] {
+            let mut everything = BTreeSet::new();
+            for customer in CustomerType::ALL {
+                let who = setup.prospects.iter().position(|prospect| prospect.customer == customer);
+                let who = ProspectId(who.expect("the dice make every type") as u16);
+                let mut replies = Replies::default();
+                let said: BTreeSet<_> =
+                    (0..12).map(|_| replies.say(&texts, &scenario, &setup, who, Occasion::Mood(mood))).collect();
+                assert_eq!(said.len(), 6, "{customer:?} {mood:?}");
+                assert!(said.iter().all(|line| !line.starts_with('[')), "{said:?}");
+                everything.extend(said);
+            }
+            assert_eq!(everything.len(), 6 * CustomerType::ALL.len(), "no two types say the same when {mood:?}");
         }
     }
 }

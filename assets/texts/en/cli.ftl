@@ -80,6 +80,7 @@ bot-rush = asks at once
 bot-hasty = asks in a hurry
 bot-nurture = nurtures first
 bot-balanced = nurtures and prospects
+bot-reader = reads people
 bot-never = never asks
 bot-last-day = asks all on the last day
 bot-random = at random

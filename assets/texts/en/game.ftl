@@ -33,7 +33,6 @@ pause-quit = Save and quit
 
 trouble-heading = Something isn't working
 
-top-day = Day { $day } of { $days }
 top-hours = { $hours } h left today
 top-revenue = Revenue
 top-asks = Asks
@@ -50,18 +49,6 @@ bar-prospecting-key = Find new people (P)
 bar-unused = { $hours } h stay unused (E)
 bar-all-used = The day is used up (E)
 
-coach-first = Pick a house on the map and see how they are. Where to begin is up to you.
-coach-inquiry = Somebody has asked us something. That sort of thing cools fast.
-coach-ready = Somebody has begun to talk about buying. Look near the top of the list.
-coach-refusals = When the noes pile up, line up what you did before each ask.
-coach-prospecting = Meet some new people, too. It takes days before anything sprouts.
-coach-cold = Some people haven't heard from you for a while. Blossoms don't wait.
-coach-tired = That may be it for today. On a long day it's fine to stop early.
-coach-last-day = It's the last day. Think of how far you've come with each of them.
-coach-calm-1 = Talk flows better after a pause than when you come by every day.
-coach-calm-2 = The more it costs, the more careful they are. Ask what troubles them.
-coach-calm-3 = Bring one useful thing along, and watch their face the next time.
-coach-calm-4 = Visit neighbours on the same day; it saves you the way.
 
 overview-heading = Your prospects
 overview-hint = Tab: next
@@ -139,9 +126,100 @@ funnel-nobody = Nobody this time. That is how it usually goes.
 funnel-go = See { $name }
 list-join = {", "}
 
-night-heading = Next morning, { $date }
-night-last = The last night
-night-go-on = Go on (Enter)
+
+top-day = { $left } of { $days } days left
+top-streak = { $count } well timed
+
+bar-lesson = { $who } · { $idea } { $step }/{ $of }
+lesson-show = Show me (H)
+lesson-alone = I'll go on alone
+
+overview-nobody = Nobody fits.
+sort-urgency = Most urgent (S)
+sort-bloom = Fullest bloom (S)
+sort-value = Largest order (S)
+sort-quiet = Longest wait (S)
+filter-all = Everybody (F)
+filter-leads = Leads only (F)
+filter-calls = Calling for you (F)
+filter-customers = Customers only (F)
+
+notebook-open = Notebook (N)
+notebook-heading = Notebook
+notebook-empty = Nothing written yet. What you talk about will be kept here.
+notebook-tastes = What struck a chord
+notebook-said = “{ $words }”
+notebook-order = Order
+notebook-met = Met
+notebook-rival = The rival was here
+
+predict-heading = Before you start
+predict-why = “{ $choice }” – what makes you think so?
+predict-later = The answer comes in the review.
+predict-skip = Start without answering (Esc)
+
+sure-before = Before you ask { $name } for the order
+sure-question = How sure are you that they will say yes?
+sure-1 = Hardly a chance
+sure-2 = Unlikely
+sure-3 = Even odds
+sure-4 = Likely
+sure-5 = Almost certain
+sure-not-now = Rather not now (Esc)
+sure-skip = Ask without answering
+
+plan-week = { $from } to { $to }
+plan-heading = This week's plan
+plan-why = Decide beforehand how many hours each purpose gets.
+plan-last = Last week: plan { $plan }, actual { $actual }
+plan-less = less
+plan-more = more
+plan-total = { $total } of { $whole } h
+plan-keys = ↑↓ choose, ←→ change
+plan-go = Go with this (Enter)
+plan-keep = Same as last week (Enter)
+
+week-heading = Looking back on week { $week }
+week-why = What differed from the plan
+week-plan-and-actual = plan { $plan } → actual { $actual } h
+week-more-prospecting = { $hours } h more on ① than planned, which found { $count ->
+    [one] one new house
+   *[other] { $count } new houses
+}.
+week-less-prospecting = { $hours } h less on ① than planned; { $count ->
+    [one] one house is
+   *[other] { $count } houses are
+} still unknown to you.
+week-more-nurturing = { $hours } h more on ② than planned. { $name } took most of the time.
+week-more-nurturing-all = { $hours } h more on ② than planned.
+week-less-nurturing = { $hours } h less on ② than planned; { $count ->
+    [one] one lead has
+   *[other] { $count } leads have
+} waited long.
+week-more-closing = { $hours } h more on ③ than planned: { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+}, { $sold ->
+    [one] one order
+   *[other] { $sold } orders
+}.
+week-less-closing = { $hours } h less on ③ than planned; { $count ->
+    [one] one lead talks
+   *[other] { $count } leads talk
+} of buying.
+week-more-after = { $hours } h more on ④ than planned, for { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}.
+week-less-after = { $hours } h less on ④ than planned. You have { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}.
+week-unused = { $hours } h went unused.
+week-as-planned = Every purpose got about what was planned.
+
+incident-later = Decide later (Esc)
+incident-later-hint = Decide today. Ending the day without a choice counts as the last one.
 
 debrief-heading = Debrief: { $title }
 debrief-facts = { $place } · { $days } days · compared under the same luck (no. { $seed })

@@ -11,3 +11,5 @@ refusal-nobody-left = There is nobody left to find here.
 refusal-nobody-to-invite = There is nobody to invite.
 refusal-odd-hours = Prospecting takes half an hour or a whole hour.
 refusal-too-late = There isn't enough time left today (it takes { $needs }, { $left } left).
+refusal-no-incident = Nothing has happened that waits for an answer.
+refusal-no-such-choice = There is no such choice.

@@ -80,6 +80,7 @@ bot-rush = すぐ頼む
 bot-hasty = 急いで頼む
 bot-nurture = まず育てる
 bot-balanced = 育てて、探す
+bot-reader = 様子を読んで育てる
 bot-never = 頼まない
 bot-last-day = 最終日に全員に頼む
 bot-random = でたらめ

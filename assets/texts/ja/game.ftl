@@ -33,7 +33,6 @@ pause-quit = 保存しておわる
 
 trouble-heading = うまくいかないことがあります
 
-top-day = { $day }日目 / { $days }日
 top-hours = 今日の残り { $hours }時間
 top-revenue = 売上
 top-asks = お願い
@@ -50,18 +49,6 @@ bar-prospecting-key = 新しい人を探す(P)
 bar-unused = 残り{ $hours }時間は使わない(E)
 bar-all-used = 今日の時間は使いきりました(E)
 
-coach-first = まずは地図の家を選んで、相手の様子を見てみよう。何から始めるかは任せるよ。
-coach-inquiry = 問い合わせが来ているね。こういうのは、熱いうちが花だ。
-coach-ready = 向こうから話が出てきた人がいるね。一覧の上のほうを見てごらん。
-coach-refusals = 断られる日が続くときは、お願いの前に何をしたかを並べてみるといい。
-coach-prospecting = 新しい人にも会っておこう。芽が出るまでには日がかかるから。
-coach-cold = しばらく声をかけていない人がいるね。間があくと、花も散る。
-coach-tired = 今日はここまでかな。歩きすぎた日は、早めに終えていい。
-coach-last-day = 今日が最後の日だ。ここまでの付き合いを思い出して、悔いのないように。
-coach-calm-1 = 同じ人に毎日通うより、少し間をおいたほうが話が弾むものだよ。
-coach-calm-2 = 値の張る話ほど、相手は慎重になる。何に困っているのかを聞いてみよう。
-coach-calm-3 = 役に立つ話を一つ持っていくだけで、次に会うときの顔つきが変わるよ。
-coach-calm-4 = 訪ねる日は、同じ町内をまとめて回ると時間がうく。
 
 overview-heading = 見込み客リスト
 overview-hint = Tab で次の人
@@ -133,9 +120,76 @@ funnel-nobody = 今回は、実りませんでした。よくあることです�
 funnel-go = { $name }を見る
 list-join = 、
 
-night-heading = 翌朝 { $date }
-night-last = 最後の夜
-night-go-on = 次へ(Enter)
+
+top-day = あと{ $left }日 / { $days }日
+top-streak = 間合い { $count }連続
+
+bar-lesson = { $who }「{ $idea }」 { $step } / { $of }
+lesson-show = 見せてもらう(H)
+lesson-alone = 自分でやってみる
+
+overview-nobody = 当てはまる人はいません。
+sort-urgency = 急ぎの順(S)
+sort-bloom = 花の咲いた順(S)
+sort-value = 金額の大きい順(S)
+sort-quiet = 間のあいた順(S)
+filter-all = 知っている人みんな(F)
+filter-leads = 見込み客だけ(F)
+filter-calls = 声のかかる人だけ(F)
+filter-customers = お客様だけ(F)
+
+notebook-open = 手帳(N)
+notebook-heading = 手帳
+notebook-empty = まだ何も書いていません。話をすると、ここに残ります。
+notebook-tastes = 何が響いたか
+notebook-said = 「{ $words }」
+notebook-order = 成約
+notebook-met = 出会った
+notebook-rival = 他社の営業が来ていた
+
+predict-heading = 始める前に
+predict-why = 「{ $choice }」。そう思うのは、どうしてですか。
+predict-later = 答えは、最後のふり返りで。
+predict-skip = 答えずに始める(Esc)
+
+sure-before = { $name }に契約をお願いする前に
+sure-question = 成約の手ごたえは、どのくらいですか。
+sure-1 = まず無理
+sure-2 = 厳しそう
+sure-3 = 五分五分
+sure-4 = いけそう
+sure-5 = まちがいない
+sure-not-now = やっぱりやめておく(Esc)
+sure-skip = 答えずにお願いする
+
+plan-week = { $from } 〜 { $to }
+plan-heading = 今週の予定
+plan-why = どの目的に何時間使うか、先に決めておきましょう。
+plan-last = 先週は 予定{ $plan } 実際{ $actual }
+plan-less = 減らす
+plan-more = 増やす
+plan-total = 合計 { $total } / { $whole }時間
+plan-keys = ↑↓で選び、←→で変える
+plan-go = この予定で(Enter)
+plan-keep = 先週と同じで(Enter)
+
+week-heading = 第{ $week }週のふり返り
+week-why = 予定とのちがい
+week-plan-and-actual = 予定{ $plan } → 実際{ $actual }時間
+week-more-prospecting = ①に予定より{ $hours }時間多く使い、新しく{ $count }軒と出会いました。
+week-less-prospecting = ①は予定より{ $hours }時間少なく、まだ会っていない家が{ $count }軒あります。
+week-more-nurturing = ②に予定より{ $hours }時間多く使いました。いちばん時間をかけたのは{ $name }です。
+week-more-nurturing-all = ②に予定より{ $hours }時間多く使いました。
+week-less-nurturing = ②は予定より{ $hours }時間少なく、間のあいた見込み客が{ $count }軒あります。
+week-more-closing = ③に予定より{ $hours }時間多く使い、お願い{ $asks }回で成約は{ $sold }件でした。
+week-less-closing = ③は予定より{ $hours }時間少なく、買う話をしている人が{ $count }人います。
+week-more-after = ④に予定より{ $hours }時間多く使いました。お客様は{ $count }軒です。
+week-less-after = ④は予定より{ $hours }時間少なくなりました。お客様は{ $count }軒です。
+week-unused = { $hours }時間は、何にも使いませんでした。
+week-as-planned = どの目的も、ほぼ予定どおりでした。
+
+incident-later = あとで決める(Esc)
+incident-later-hint = 今日のうちに決めましょう。そのまま一日を終えると、最後を選んだことになります。
 
 debrief-heading = ふり返り　{ $title }
 debrief-facts = { $place } · { $days }日間 · 同じ運で比べています(番号 { $seed })

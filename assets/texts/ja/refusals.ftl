@@ -11,3 +11,5 @@ refusal-nobody-left = ここにはもう、まだ会っていない相手がい�
 refusal-nobody-to-invite = 勉強会に招く相手がいません。
 refusal-odd-hours = 開拓は30分か1時間で行います。
 refusal-too-late = 今日は時間が足りません（必要 { $needs }、残り { $left }）。
+refusal-no-incident = 返事を待っている出来事はありません。
+refusal-no-such-choice = その選択肢はありません。

@@ -12,7 +12,7 @@ use crate::{
     analysis::{BotName, Player},
     record::Run,
     sim::{Command, Event, ProspectId},
-    texts::{Occasion, Texts, prospect_name, refuse, reply, tell},
+    texts::{Occasion, Replies, Texts, prospect_name, refuse, tell},
 };
 use answer::{Answer, Answers, Word};
 use std::io;
@@ -22,7 +22,8 @@ struct Game<'a, 'b> {
     run: Run,
     saving: Autosave,
     answers: Answers,
-    /// The latest words of each prospect.
+    /// What everybody has said, and the latest words of each prospect.
+    replies: Replies,
     words: Vec<Option<String>>,
     console: &'b mut Console<'a>,
 }
@@ -46,7 +47,7 @@ pub(super) fn run(start: Start, bot: Option<BotName>, saving: Autosave, console:
         _ => start.begin(console),
     };
     let words = vec![None; run.setup().prospects.len()];
-    let mut game = Game { run, saving, answers, words, console };
+    let mut game = Game { run, saving, answers, replies: Replies::default(), words, console };
     game.briefing()?;
     match bot {
         Some(bot) => game.watch(bot)?,
@@ -191,7 +192,7 @@ impl<'a> Game<'a, '_> {
             self.console.line(&tell(self.texts(), self.run.scenario(), event))?;
             let view = self.run.territory().view();
             if let Some((id, occasion)) = Occasion::of(event, &view) {
-                let words = reply(self.texts(), self.run.scenario(), &view, id, occasion);
+                let words = self.replies.say(self.texts(), self.run.scenario(), self.run.setup(), id, occasion);
                 let name = self.name(id);
                 let line =
                     self.texts().say_with("terminal-says", [("name", name.into()), ("words", words.clone().into())]);

@@ -7,6 +7,7 @@ use super::{
     tree,
 };
 use crate::{
+    coach::{Call, call},
     game::{
         art::{Art, Fill},
         language::Speech,
@@ -14,7 +15,7 @@ use crate::{
         session::Session,
         theme::{self, Fonts, Type},
     },
-    sim::{ProspectId, ProspectView, Stage},
+    sim::{ProspectId, ProspectView, Stage, View},
     texts::prospect_name,
 };
 use bevy::{
@@ -147,7 +148,7 @@ pub fn draw(
             .spawn((Name::new("House"), House(id), painter.standing(&house, HOUSE, at, 0.0)))
             .insert(Pickable::default())
             .observe(select);
-        grow_tree(&mut commands, &mut painter, &prospect, at);
+        grow_tree(&mut commands, &mut painter, &view, &prospect, at);
         write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
     }
     commands.spawn((
@@ -178,7 +179,7 @@ fn select(
     }
 }
 
-fn grow_tree(commands: &mut Commands, painter: &mut Painter, prospect: &ProspectView, at: Vec2) {
+fn grow_tree(commands: &mut Commands, painter: &mut Painter, view: &View, prospect: &ProspectView, at: Vec2) {
     let drawing = tree(prospect);
     let foot = at + TREE_AT;
     let mut tree = commands.spawn((
@@ -192,16 +193,20 @@ fn grow_tree(commands: &mut Commands, painter: &mut Painter, prospect: &Prospect
         // A stranger's tree is a promise only.
         tree.entry::<Sprite>().and_modify(|mut sprite| sprite.color = Color::WHITE.with_alpha(0.55));
     }
-    lay_over(commands, painter, prospect, foot);
+    lay_over(commands, painter, view, prospect, foot);
 }
 
-/// What is seen over a tree: warm light, falling petals, an inquiry.
-fn lay_over(commands: &mut Commands, painter: &mut Painter, prospect: &ProspectView, foot: Vec2) {
+/// What is seen over a tree: warm light, falling petals, cold, a word of buying, an inquiry, the rival's card.
+fn lay_over(commands: &mut Commands, painter: &mut Painter, view: &View, prospect: &ProspectView, foot: Vec2) {
+    let call = call(view, prospect);
     let reading = prospect.reading.filter(|_| prospect.stage == Stage::Lead);
     let overlays = [
         ("tree/glow", reading.is_some_and(|reading| reading.heat == 2), 0.01),
         ("tree/petals", reading.is_some_and(|reading| reading.pressure >= 1), 0.03),
+        ("tree/cold", call == Call::Cold, 0.035),
+        ("tree/ready", call == Call::Ready, 0.04),
         ("tree/inquiry", prospect.inquiry.is_some(), 0.04),
+        ("tree/rival", prospect.rival_seen == Some(view.day()) && prospect.stage == Stage::Lead, 0.05),
     ];
     for (drawing, shown, above) in overlays {
         if shown {
@@ -270,7 +275,7 @@ pub fn refresh(
             motion.start(Growing::Grow);
         }
         let foot = place_of(&session, prospect.id) + TREE_AT;
-        lay_over(&mut commands, &mut painter, &prospect, foot);
+        lay_over(&mut commands, &mut painter, &view, &prospect, foot);
     }
     let now: Vec<_> = view.prospects().map(|prospect| prospect.stage).collect();
     for (entity, label) in &labels {

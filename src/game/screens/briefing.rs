@@ -26,6 +26,7 @@ fn build(
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let scenario = session.scenario();
+    let next = if scenario.prediction.is_some() { Screen::Predict } else { Screen::Territory };
     commands.spawn((root("Briefing", Screen::Briefing), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         screen.spawn(middle()).with_children(|middle| {
@@ -40,7 +41,7 @@ fn build(
                         buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Choose)));
                         buttons.spawn(gap());
                         let text = speech.say("briefing-start");
-                        buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(Screen::Territory)));
+                        buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(next)));
                     });
                 });
             });

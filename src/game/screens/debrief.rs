@@ -43,7 +43,7 @@ fn review(
     match Debrief::of(run.setup(), run.seed(), run.commands()) {
         Ok(debrief) => commands.insert_resource(Shown { debrief, curve: Curve::Revenue }),
         // The run has just been played command by command, so this doesn't happen; if it did, the player is told.
-        Err((_, refusal)) => trouble.0 = Some(crate::texts::refuse(&speech, &refusal)),
+        Err((_, refusal)) => trouble.report(crate::texts::refuse(&speech, &refusal)),
     }
 }
 

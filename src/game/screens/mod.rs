@@ -4,6 +4,8 @@ mod briefing;
 mod choose;
 mod debrief;
 mod pause;
+mod predict;
+mod questions;
 mod setup;
 mod territory;
 mod title;
@@ -39,6 +41,8 @@ pub enum Screen {
     Choose,
     /// What the player reads before the first day.
     Briefing,
+    /// What the player expects, asked before the first day.
+    Predict,
     /// Play.
     Territory,
     /// What came of it.
@@ -51,8 +55,14 @@ pub enum Menu {
     /// Nothing.
     #[default]
     None,
-    /// What happened overnight.
-    Night,
+    /// How sure one is of an order, before asking for it.
+    Sure,
+    /// The week's plan.
+    Plan,
+    /// The week's end.
+    Week,
+    /// The incident.
+    Incident,
     /// Language, keys, leaving.
     Pause,
     /// Something went wrong.
@@ -168,11 +178,15 @@ fn move_focus(
     if focus.get().is_some_and(|entity| !controls.contains(entity)) {
         focus.clear();
     }
+    // In the plan the arrows change hours.
+    let arrows = *menu.get() != Menu::Plan;
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
     let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     let action = if keys.just_pressed(KeyCode::Tab) && tab_moves {
         if back { NavAction::Previous } else { NavAction::Next }
+    } else if !arrows {
+        return;
     } else if keys.just_pressed(KeyCode::ArrowDown) || (keys.just_pressed(KeyCode::ArrowRight) && !typing) {
         NavAction::Next
     } else if keys.just_pressed(KeyCode::ArrowUp) || (keys.just_pressed(KeyCode::ArrowLeft) && !typing) {
@@ -202,7 +216,8 @@ fn escape(
         return;
     }
     match (menu.get(), screen.get()) {
-        (Menu::Night, _) => {}
+        // These have an answer of their own for it.
+        (Menu::Sure | Menu::Plan | Menu::Week, _) | (Menu::None, Screen::Predict) => {}
         (Menu::None, Screen::Setup | Screen::Choose) => {
             wishes.write(Go::To(Screen::Title));
         }
@@ -216,7 +231,7 @@ fn escape(
 }
 
 fn show_trouble(trouble: Res<super::session::Trouble>, mut menu: ResMut<NextState<Menu>>) {
-    if trouble.is_changed() && trouble.0.is_some() {
+    if trouble.is_changed() && trouble.first().is_some() {
         menu.set(Menu::Trouble);
     }
 }
@@ -232,7 +247,15 @@ fn name_window(speech: Res<Speech>, mut windows: Query<&mut Window>) {
 
 pub(super) fn plugin(app: &mut App) {
     emit::<Go>(app);
-    for screen in [Screen::Title, Screen::Setup, Screen::Choose, Screen::Briefing, Screen::Territory, Screen::Debrief] {
+    for screen in [
+        Screen::Title,
+        Screen::Setup,
+        Screen::Choose,
+        Screen::Briefing,
+        Screen::Predict,
+        Screen::Territory,
+        Screen::Debrief,
+    ] {
         app.add_systems(OnExit(screen), forget_focus);
     }
     // What has the focus under a menu must not hear the keys meant for the menu.
@@ -255,6 +278,8 @@ pub(super) fn plugin(app: &mut App) {
             territory::plugin,
             debrief::plugin,
             pause::plugin,
+            predict::plugin,
+            questions::plugin,
             trouble::plugin,
         ));
 }

@@ -10,7 +10,7 @@ use crate::game::{
 use bevy::prelude::*;
 
 fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, trouble: Res<Trouble>) {
-    let Some(message) = &trouble.0 else { return };
+    let Some(message) = trouble.first() else { return };
     commands.spawn(veil("Trouble", Menu::Trouble)).with_children(|veil| {
         veil.spawn(Node { width: px(560), ..column(0.0) }).with_children(|frame| {
             frame.spawn(card(28.0)).with_children(|card| {
@@ -23,7 +23,7 @@ fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, trouble
 }
 
 fn forget(mut trouble: ResMut<Trouble>) {
-    trouble.0 = None;
+    trouble.told();
 }
 
 pub(super) fn plugin(app: &mut App) {

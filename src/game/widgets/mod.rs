@@ -3,6 +3,7 @@
 
 pub mod button;
 pub mod card;
+pub mod choices;
 pub mod focus;
 pub mod picture;
 pub mod scroll;
@@ -19,5 +20,5 @@ pub use text::{Words, label, paragraph};
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, focus::plugin, scroll::plugin));
+    app.add_plugins((button::plugin, choices::plugin, focus::plugin, scroll::plugin));
 }

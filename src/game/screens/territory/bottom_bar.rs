@@ -1,7 +1,8 @@
 //! The bottom bar: what came of the last thing done (or a word from the senior colleague), prospecting, the end of the day.
 
-use super::{BOTTOM, Turn, coach, portrait};
+use super::{BOTTOM, Turn, lesson::Say, portrait};
 use crate::{
+    coach::Saying,
     game::{
         language::Speech,
         session::{Session, Submit},
@@ -52,8 +53,14 @@ pub fn build(
                 BorderColor::all(theme::HAIRLINE),
             ))
             .with_children(|speaker| {
-                // Whoever the news is about shows their face; else the senior colleague speaks.
-                let about = session.news().and(session.about());
+                let saying = session.saying();
+                let lesson = match &saying {
+                    Saying::Lesson(standing) => Some(standing.clone()),
+                    _ => None,
+                };
+                // Whoever the news is about shows their face; else the senior colleague speaks. A lesson comes first:
+                // what its deed brought is seen in the panel.
+                let about = session.news().filter(|_| lesson.is_none()).and(session.about());
                 let face = about.map(|id| portrait::portrait(session, id, None));
                 let face: Vec<&str> = face.iter().flatten().map(String::as_str).collect();
                 let layers = if face.is_empty() { &portrait::SENIOR[..] } else { &face };
@@ -61,20 +68,64 @@ pub fn build(
                 speaker
                     .spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
                     .with_children(|words| {
-                        let (who, what) = match session.news() {
-                            Some(news) => (
+                        let senior = match &session.scenario().coach.name {
+                            name if name.is_empty() => speech.say("bar-senior"),
+                            name => speech.of(name).to_owned(),
+                        };
+                        let (who, what) = match (&lesson, session.news(), &saying) {
+                            (Some(standing), ..) => {
+                                let progress = [
+                                    ("who", senior.into()),
+                                    ("idea", speech.of(standing.idea).into()),
+                                    ("step", standing.step.into()),
+                                    ("of", standing.of.into()),
+                                ];
+                                (speech.say_with("bar-lesson", progress), speech.of(standing.say).to_owned())
+                            }
+                            (None, Some(news), _) => (
                                 about.map_or_else(|| speech.say("bar-result"), |id| session.name(speech, id)),
                                 news.to_owned(),
                             ),
-                            None => (speech.say("bar-senior"), speech.say(coach::advice(&session.view()))),
+                            (None, None, Saying::Hint(hint)) => (senior, speech.of(hint).to_owned()),
+                            _ => (senior, String::new()),
                         };
                         words.spawn(label(Words::new(fonts, Type::Small).soft(), who));
                         words.spawn(paragraph(Words::new(fonts, Type::Body), what));
                     });
+                if let Some(standing) = lesson {
+                    speaker.spawn(Node { flex_shrink: 0.0, ..column(5.0) }).with_children(|buttons| {
+                        if let Some(command) = standing.shows {
+                            let text = speech.say("lesson-show");
+                            small(buttons, fonts, Kind::Primary, "lesson-show", text, Submit(command));
+                        }
+                        small(buttons, fonts, Kind::Plain, "lesson-alone", speech.say("lesson-alone"), Say::Alone);
+                    });
+                }
             });
             prospecting_button(bar, brush, fonts, speech);
             end_button(bar, fonts, speech, session);
         });
+}
+
+/// A button for the narrow room beside the words.
+fn small<M: Message + Clone>(
+    buttons: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    kind: Kind,
+    key: &str,
+    text: String,
+    message: M,
+) {
+    buttons
+        .spawn(face(kind, key, text.clone(), message))
+        .insert(Node {
+            padding: UiRect::axes(px(10), px(4)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(8)),
+            justify_content: JustifyContent::Center,
+            ..default()
+        })
+        .with_child(label(Words::new(fonts, Type::Small).colour(kind.ink()), text));
 }
 
 fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {

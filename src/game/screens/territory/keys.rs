@@ -2,28 +2,22 @@
 
 use super::{
     Desk, Pane, Turn,
-    attention::{Call, by_urgency},
+    order::listed,
     prospect::KEYS,
     submit,
 };
 use crate::{
-    game::session::{Session, Submit},
+    coach::Saying,
+    game::{
+        session::{Session, Submit},
+        widgets::choices::DIGITS,
+    },
     sim::Command,
 };
 use bevy::{
     input_focus::{InputFocus, tab_navigation::TabIndex},
     prelude::*,
 };
-
-const NUMBERS: [(KeyCode, KeyCode); 7] = [
-    (KeyCode::Digit1, KeyCode::Numpad1),
-    (KeyCode::Digit2, KeyCode::Numpad2),
-    (KeyCode::Digit3, KeyCode::Numpad3),
-    (KeyCode::Digit4, KeyCode::Numpad4),
-    (KeyCode::Digit5, KeyCode::Numpad5),
-    (KeyCode::Digit6, KeyCode::Numpad6),
-    (KeyCode::Digit7, KeyCode::Numpad7),
-];
 
 pub fn read(
     keys: Res<ButtonInput<KeyCode>>,
@@ -34,8 +28,8 @@ pub fn read(
     mut turns: MessageWriter<Turn>,
     mut submits: MessageWriter<Submit>,
 ) {
-    if let (Pane::Prospect, Some(prospect)) = (desk.pane, desk.selected) {
-        for (place, (digit, pad)) in NUMBERS.into_iter().enumerate() {
+    if let (Pane::Prospect | Pane::Notebook, Some(prospect)) = (desk.pane, desk.selected) {
+        for (place, (digit, pad)) in DIGITS.into_iter().take(KEYS.len()).enumerate() {
             if keys.any_just_pressed([digit, pad]) {
                 submits.write(submit(prospect, KEYS[place]));
             }
@@ -48,11 +42,8 @@ pub fn read(
     }
     if keys.just_pressed(KeyCode::Tab) {
         let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-        let order: Vec<_> = by_urgency(&session.view())
-            .into_iter()
-            .filter(|(call, _)| *call != Call::Done)
-            .map(|(_, p)| p.id)
-            .collect();
+        // In the order in which the list shows them.
+        let order: Vec<_> = listed(&session, &desk).into_iter().map(|(_, p)| p.id).collect();
         let here = desk.selected.and_then(|id| order.iter().position(|&other| other == id));
         let next = match (here, back) {
             _ if order.is_empty() => return,
@@ -67,6 +58,21 @@ pub fn read(
     }
     if keys.just_pressed(KeyCode::KeyL) {
         turns.write(Turn::Overview);
+    }
+    if keys.just_pressed(KeyCode::KeyN) {
+        turns.write(Turn::Notebook);
+    }
+    if keys.just_pressed(KeyCode::KeyS) {
+        turns.write(Turn::Sort(desk.sort.next()));
+    }
+    if keys.just_pressed(KeyCode::KeyF) {
+        turns.write(Turn::Filter(desk.filter.next()));
+    }
+    if keys.just_pressed(KeyCode::KeyH)
+        && let Saying::Lesson(standing) = session.saying()
+        && let Some(command) = standing.shows
+    {
+        submits.write(Submit(command));
     }
     // Enter ends the day only when it is used up: a stray key must not cost one.
     let used_up =

@@ -1,11 +1,11 @@
 //! The territory: the map with its top bar, side panel and bottom bar. Every part is a function of the view and the desk.
 
-mod attention;
 mod bottom_bar;
-mod coach;
+mod journal;
 mod keys;
-mod night;
+mod lesson;
 mod notebook;
+mod order;
 mod overview;
 mod portrait;
 mod prospect;
@@ -13,6 +13,7 @@ mod prospecting;
 mod rows;
 mod top_bar;
 
+pub use order::{Filter, Sort};
 pub use portrait::portrait;
 
 use super::{Menu, Screen, root};
@@ -44,6 +45,8 @@ pub enum Pane {
     Overview,
     /// One prospect.
     Prospect,
+    /// What was seen and said at one prospect's.
+    Notebook,
     /// Looking for new people.
     Prospecting,
 }
@@ -61,11 +64,23 @@ pub struct Desk {
     pub district: Option<DistrictId>,
     /// For how long.
     pub hours: Hours,
+    /// The order of the list.
+    pub sort: Sort,
+    /// Who is in the list.
+    pub filter: Filter,
 }
 
 impl Default for Desk {
     fn default() -> Self {
-        Self { selected: None, pane: Pane::Overview, open: true, district: None, hours: Command::ROUNDS[1] }
+        Self {
+            selected: None,
+            pane: Pane::Overview,
+            open: true,
+            district: None,
+            hours: Command::ROUNDS[1],
+            sort: Sort::default(),
+            filter: Filter::default(),
+        }
     }
 }
 
@@ -84,6 +99,12 @@ pub enum Turn {
     District(Option<DistrictId>),
     /// For so long.
     Length(Hours),
+    /// Order the list.
+    Sort(Sort),
+    /// Show these in the list.
+    Filter(Filter),
+    /// Open or close the notebook of the prospect in hand.
+    Notebook,
 }
 
 #[derive(Component, Clone)]
@@ -106,17 +127,21 @@ fn turn(mut wishes: MessageReader<Turn>, mut desk: ResMut<Desk>) {
             Turn::CloseDrawer => now.open = false,
             Turn::District(district) => now.district = district,
             Turn::Length(hours) => now.hours = hours,
+            Turn::Sort(sort) => now.sort = sort,
+            Turn::Filter(filter) => now.filter = filter,
+            Turn::Notebook if now.selected.is_some() => {
+                now.pane = if now.pane == Pane::Notebook { Pane::Prospect } else { Pane::Notebook };
+            }
+            Turn::Notebook => {}
         }
         desk.set_if_neq(now);
     }
 }
 
-/// Whoever calls comes into view; a new day begins with the list.
-fn follow_events(mut happened: MessageReader<Happened>, mut turns: MessageWriter<Turn>, desk: Res<Desk>) {
+/// A new day begins with the list: with the news of the morning.
+fn follow_events(mut happened: MessageReader<Happened>, mut turns: MessageWriter<Turn>) {
     for Happened(event) in happened.read() {
-        if let Event::DayEnded { .. } = event
-            && desk.pane == Pane::Prospecting
-        {
+        if let Event::DayEnded { .. } = event {
             turns.write(Turn::Overview);
         }
     }
@@ -164,10 +189,11 @@ fn build(
                     (Pane::Prospect, Some(id)) => {
                         prospect::build(panel, &mut brush, &fonts, &speech, &session, id, away)
                     }
+                    (Pane::Notebook, Some(id)) => journal::build(panel, &mut brush, &fonts, &speech, &session, id),
                     (Pane::Prospecting, _) => {
                         prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk, away);
                     }
-                    _ => overview::build(panel, &mut brush, &fonts, &speech, &session, &display),
+                    _ => overview::build(panel, &mut brush, &fonts, &speech, &session, &desk, &display),
                 });
         }
     });
@@ -196,7 +222,7 @@ pub(super) fn plugin(app: &mut App) {
                 build.run_if(in_state(Screen::Territory).and_then(changed)).in_set(AppSystems::Present),
             ),
         )
-        .add_plugins(night::plugin);
+        .add_plugins(lesson::plugin);
 }
 
 /// The message of a touch.

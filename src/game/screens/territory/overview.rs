@@ -1,20 +1,27 @@
-//! The list of prospects, the most urgent first.
+//! The list of prospects, in the order that the player likes; over it, what the morning has brought.
 
 use super::{
-    Turn,
-    attention::{Call, by_urgency},
+    Desk, Turn,
+    order::{Filter, Sort, listed},
+    rows,
 };
 use crate::{
+    coach::Call,
     game::{
         display::Display,
         language::Speech,
+        screens::{Go, Menu},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, row, scroll_column},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
-    sim::{ProspectView, Stage},
+    sim::{Event, ProspectView, Stage},
+    texts::tell,
 };
 use bevy::prelude::*;
+
+/// More news than this nobody reads in the morning.
+const NEWS: usize = 4;
 
 pub fn build(
     panel: &mut ChildSpawnerCommands,
@@ -22,10 +29,12 @@ pub fn build(
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
+    desk: &Desk,
     display: &Display,
 ) {
     let view = session.view();
-    panel.spawn(Node { padding: UiRect::axes(px(20), px(14)), flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
+    let head = Node { padding: UiRect::new(px(20), px(16), px(12), px(6)), flex_shrink: 0.0, ..row(8.0) };
+    panel.spawn(head).with_children(|head| {
         head.spawn(label(Words::new(fonts, Type::Title), speech.say("overview-heading")));
         head.spawn(gap());
         if display.drawer {
@@ -34,8 +43,15 @@ pub fn build(
             head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("overview-hint")));
         }
     });
+    chips(panel, brush, fonts, speech, desk);
     scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
-        for (call, prospect) in by_urgency(&view) {
+        morning(list, brush, fonts, speech, session);
+        let listed = listed(session, desk);
+        if listed.is_empty() {
+            list.spawn(Node { padding: UiRect::all(px(14)), flex_shrink: 0.0, ..default() })
+                .with_child(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("overview-nobody")));
+        }
+        for (call, prospect) in listed {
             line(list, brush, fonts, speech, session, call, &prospect);
         }
         let strangers = view.prospects().filter(|p| p.stage == Stage::Unknown).count() as u32;
@@ -45,6 +61,101 @@ pub fn build(
                 .with_child(label(Words::new(fonts, Type::Small).soft(), text));
         }
     });
+}
+
+/// One chip turns to the next order, one to the next part of the list.
+fn chips(panel: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, desk: &Desk) {
+    let node = Node { padding: UiRect::new(px(16), px(16), px(0), px(7)), flex_shrink: 0.0, ..row(6.0) };
+    panel.spawn(node).with_children(|chips| {
+        for (icon, key, text, changed, message) in [
+            ("icon/sort", "sort", desk.sort.text(), desk.sort != Sort::default(), Turn::Sort(desk.sort.next())),
+            (
+                "icon/filter",
+                "filter",
+                desk.filter.text(),
+                desk.filter != Filter::default(),
+                Turn::Filter(desk.filter.next()),
+            ),
+        ] {
+            let text = speech.say(text);
+            let kind = if changed { Kind::Chosen } else { Kind::Secondary };
+            chips
+                .spawn(face(kind, key, text.clone(), message))
+                .insert(Node {
+                    padding: UiRect::axes(px(9), px(4)),
+                    border: UiRect::all(px(1.5)),
+                    border_radius: BorderRadius::all(px(8)),
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    ..row(7.0)
+                })
+                .with_children(|chip| {
+                    chip.spawn(brush.tinted(icon, 16.0, theme::INK_SOFT));
+                    chip.spawn(label(Words::new(fonts, Type::Small), text));
+                });
+        }
+    });
+}
+
+/// What the night has brought; a click goes there.
+fn morning(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let view = session.view();
+    if let (Some(_), Some(incident)) = (view.incident(), &session.scenario().incident) {
+        let title = speech.of(&incident.title);
+        news(list, fonts, title, "news-incident", Go::Open(Menu::Incident), |line| {
+            line.spawn(brush.tinted("icon/incident", 26.0, theme::SEAL));
+        });
+    }
+    let mut events: Vec<_> = session.night().iter().collect();
+    events.sort_by_key(|event| std::cmp::Reverse(weight(event)));
+    for (place, event) in events.into_iter().take(NEWS).enumerate() {
+        let Some(id) = event.prospect() else { continue };
+        let text = tell(speech, session.scenario(), event);
+        news(list, fonts, &text, &format!("news-{place}"), Turn::Select(id), |line| {
+            if let Event::RivalSeen { .. } = event {
+                line.spawn(brush.picture("rival", 30.0, 30.0));
+            } else {
+                line.spawn(brush.picture(&crate::game::map::tree(&view.prospect(id)), 30.0, 33.0));
+            }
+        });
+    }
+}
+
+fn news<M: Message + Clone>(
+    list: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    text: &str,
+    key: &str,
+    message: M,
+    picture: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    list.spawn(face(Kind::Chosen, key, text, message))
+        .insert(Node {
+            padding: UiRect::axes(px(10), px(5)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(10)),
+            flex_shrink: 0.0,
+            ..row(10.0)
+        })
+        .with_children(|line| {
+            picture(line);
+            line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
+                .with_child(paragraph(Words::new(fonts, Type::Small), text));
+        });
+}
+
+/// How much the news matters; the greatest is told first.
+fn weight(event: &Event) -> u8 {
+    match event {
+        Event::Sold { .. } => 7,
+        Event::CooledOff { .. } => 6,
+        Event::LostToRival { .. } => 5,
+        Event::Inquired { .. } => 4,
+        Event::DoorClosed { .. } => 3,
+        Event::InquiryDropped { .. } => 2,
+        Event::RivalSeen { .. } => 1,
+        _ => 0,
+    }
 }
 
 fn line(
@@ -76,14 +187,10 @@ fn line(
                 words.spawn(label(Words::new(fonts, Type::Strong), name));
                 words.spawn(label(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
             });
-            let (icon, id, colour) = match call {
-                Call::Inquiry => ("icon/answer", "call-inquiry", theme::SEAL),
-                Call::Ready => ("icon/ask", "call-ready", theme::purpose(crate::sim::Purpose::Closing)),
-                Call::Cold => ("icon/clock", "call-cold", theme::INK_SOFT),
-                Call::Calm | Call::Done => return,
-            };
-            line.spawn(label(Words::new(fonts, Type::Small).colour(colour), speech.say(id)));
-            line.spawn(brush.tinted(icon, 20.0, colour));
+            if let Some((icon, id, colour)) = rows::call_mark(call) {
+                line.spawn(label(Words::new(fonts, Type::Small).colour(colour), speech.say(id)));
+                line.spawn(brush.tinted(icon, 20.0, colour));
+            }
         });
 }
 

@@ -1,16 +1,18 @@
 //! One prospect: who they are, their latest words, the bloom, the notebook, and what one can do.
 
-use super::{Turn, notebook, overview, portrait, rows, submit};
+use super::{Turn, journal, notebook, overview, portrait, rows, submit};
 use crate::{
     game::{
         language::Speech,
-        session::Session,
+        session::{Entry, Moment, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Words, button, choices::key_cap, column, face, gap, label, paragraph, row, scroll_column,
+        },
     },
     scenario::ProspectSpec,
-    sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Yen},
-    texts::{activity_name, district_name, mood_name},
+    sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Visibility as Sight, Yen},
+    texts::{activity_name, district_name, landed, mood_name},
 };
 use bevy::prelude::*;
 
@@ -92,9 +94,15 @@ fn who(
                 );
             },
         );
-        head.spawn((Node { align_self: AlignSelf::FlexStart, ..default() }, Pickable::IGNORE)).with_children(
+        head.spawn((Node { align_self: AlignSelf::FlexStart, ..column(4.0) }, Pickable::IGNORE)).with_children(
             |corner| {
                 rows::cross(corner, brush, speech, away);
+                if session.view().visibility() != Sight::Hidden {
+                    corner
+                        .spawn(face(Kind::Plain, "notebook", speech.say("notebook-open"), Turn::Notebook))
+                        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+                        .with_child(brush.tinted("icon/notebook", 20.0, theme::INK_SOFT));
+                }
             },
         );
     });
@@ -125,6 +133,11 @@ fn words(
     .with_children(|bubble| match said {
         Some(said) => {
             bubble.spawn(paragraph(Words::new(fonts, Type::Body), said));
+            // How it landed: seen, not said.
+            if let Some(Entry { what: Moment::Contact(activity, landing), .. }) = session.journal(prospect.id).last() {
+                let text = landed(speech, *activity, *landing, prospect.id.index());
+                bubble.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
+            }
         }
         None => {
             // What one hears about them; of people without a story, that one hasn't met yet.
@@ -200,11 +213,11 @@ fn actions(
         Stage::Refused => end_note(page, brush, fonts, speech, "ended-refused", "tree/refused"),
         Stage::Lead | Stage::Customer => {
             if prospect.inquiry.is_some() {
-                action(page, fonts, speech, session, prospect, Activity::Answer, height);
+                action(page, brush, fonts, speech, session, prospect, Activity::Answer, height);
             }
             for activity in KEYS.into_iter().filter(|activity| *activity != Activity::Answer) {
                 if prospect.stage == Stage::Lead || !matches!(activity, Activity::Proposal | Activity::Ask) {
-                    action(page, fonts, speech, session, prospect, activity, height);
+                    action(page, brush, fonts, speech, session, prospect, activity, height);
                 }
             }
         }
@@ -223,6 +236,7 @@ fn end_note(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, s
 
 fn action(
     page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
@@ -261,8 +275,12 @@ fn action(
         |line| {
             rows::badge(line, fonts, purpose, colour);
             rows::what(line, fonts, name, hint, if refusal.is_some() { theme::INK_SOFT } else { theme::INK });
+            if let Some(landing) = prospect.landed.of(activity) {
+                let (sign, colour) = journal::sign(landing);
+                line.spawn(brush.tinted(sign, 18.0, colour));
+            }
             rows::price(line, fonts, price_hours, row_.yen, colour);
-            rows::key_cap(line, fonts, key);
+            key_cap(line, fonts, key);
         },
     );
 }

@@ -2,6 +2,7 @@
 
 use super::Turn;
 use crate::{
+    coach::Call,
     game::{
         language::Speech,
         theme::{self, Fonts, Type},
@@ -63,13 +64,6 @@ pub fn badge(line: &mut ChildSpawnerCommands, fonts: &Fonts, purpose: Purpose, c
         .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
 }
 
-/// The number key that does the same as a row.
-pub fn key_cap(line: &mut ChildSpawnerCommands, fonts: &Fonts, key: usize) {
-    let node = Node { border: UiRect::all(px(1)), ..square(20.0, 4.0) };
-    line.spawn((node, BorderColor::all(theme::HAIRLINE), Pickable::IGNORE))
-        .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
-}
-
 /// A square whose content stands in its middle.
 fn square(size: f32, radius: f32) -> Node {
     Node {
@@ -80,6 +74,16 @@ fn square(size: f32, radius: f32) -> Node {
         justify_content: JustifyContent::Center,
         flex_shrink: 0.0,
         ..default()
+    }
+}
+
+/// The sign of what somebody calls for: icon, text id, colour.
+pub fn call_mark(call: Call) -> Option<(&'static str, &'static str, Color)> {
+    match call {
+        Call::Inquiry => Some(("icon/answer", "call-inquiry", theme::SEAL)),
+        Call::Ready => Some(("icon/ask", "call-ready", theme::purpose(Purpose::Closing))),
+        Call::Cold => Some(("icon/clock", "call-cold", theme::purpose(Purpose::Prospecting))),
+        Call::Calm | Call::Done => None,
     }
 }
 

@@ -51,7 +51,7 @@ pub fn build(
                 day.spawn(label(Words::new(fonts, step), date(speech, today)));
                 let text = speech.say_with(
                     "top-day",
-                    [("day", u32::from(view.day().0).into()), ("days", u32::from(view.days()).into())],
+                    [("left", u32::from(view.days_left()).into()), ("days", u32::from(view.days()).into())],
                 );
                 day.spawn(label(Words::new(fonts, Type::Small).soft(), text));
             });
@@ -76,6 +76,7 @@ pub fn build(
             });
             by_purpose(bar_, fonts, speech, session);
             bar_.spawn(gap());
+            streak(bar_, brush, fonts, speech, session);
             counts(bar_, fonts, speech, session);
             if display.drawer {
                 let name = speech.say("overview-heading");
@@ -129,6 +130,26 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
             );
         }
     });
+}
+
+/// Well-timed contacts in a row: a petal for each, from the third on.
+fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    const FROM: u16 = 3;
+    const PETALS: u16 = 5;
+    let streak = session.senior().streak();
+    if streak < FROM {
+        return;
+    }
+    bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+        .with_children(|one| {
+            one.spawn((row(1.0), Pickable::IGNORE)).with_children(|petals| {
+                for _ in 0..streak.min(PETALS) {
+                    petals.spawn(brush.tinted("icon/petal", 14.0, theme::purpose(Purpose::Nurturing)));
+                }
+            });
+            let text = speech.say_with("top-streak", [("count", u32::from(streak).into())]);
+            one.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+        });
 }
 
 /// Asks, sales and conversion, and how many people one knows.

@@ -17,8 +17,13 @@ pub enum Call {
     Done,
 }
 
-/// Days without a word after which a relationship goes cold, at the scenario's tempo.
-const COLD_AFTER: u16 = 4;
+/// Days without a word after which a relationship goes cold, at tempo 1.
+const COLD_AFTER: f64 = 8.0;
+
+/// Days without a word after which a relationship goes cold in this run.
+pub fn cold_after(view: &View) -> u16 {
+    (COLD_AFTER / view.rules().tempo).ceil().clamp(2.0, 30.0) as u16
+}
 
 /// How urgent a prospect is.
 pub fn call(view: &View, prospect: &ProspectView) -> Call {
@@ -31,8 +36,9 @@ pub fn call(view: &View, prospect: &ProspectView) -> Call {
     if prospect.stage == Stage::Lead && prospect.mood == Some(Mood::Ready) {
         return Call::Ready;
     }
+    // Whoever was known from the start has waited since the day before the first.
     let quiet = prospect.last_contact.map_or(view.day().0, |last| view.day().since(last));
-    if prospect.stage == Stage::Lead && quiet >= COLD_AFTER { Call::Cold } else { Call::Calm }
+    if prospect.stage == Stage::Lead && quiet >= cold_after(view) { Call::Cold } else { Call::Calm }
 }
 
 /// The known prospects, the most urgent first; among equals those who have waited longest.

@@ -1,0 +1,12 @@
+//! The questions along the way: how sure before an ask, the week's plan, the look back at its end, the incident.
+
+mod incident;
+mod plan;
+mod sure;
+mod week;
+
+use bevy::prelude::*;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((incident::plugin, plan::plugin, sure::plugin, week::plugin));
+}

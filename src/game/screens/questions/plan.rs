@@ -1,0 +1,230 @@
+//! The week's plan: how many hours for which purpose. One key keeps last week's.
+
+use crate::{
+    game::{
+        AppSystems,
+        language::Speech,
+        screens::{Menu, stale, veil},
+        session::{Answer, Session},
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Kind, Words, bar, button, card, column, face, focus::Key, gap, label, row},
+    },
+    record::Plan,
+    sim::{Hours, Purpose},
+    texts::{clock_hours, date, purpose_name},
+};
+use bevy::{
+    input_focus::{FocusCause, InputFocus},
+    prelude::*,
+};
+
+#[derive(Component, Clone)]
+struct Root;
+
+/// The plan being made.
+#[derive(Resource, Default)]
+struct Draft {
+    hours: [Hours; 4],
+    whole: Hours,
+    /// The purpose that the arrow keys change.
+    row: usize,
+}
+
+/// A change of the draft.
+#[derive(Message, Clone, Copy, Debug)]
+struct Change {
+    purpose: usize,
+    more: bool,
+}
+
+/// A press changes the plan by so much.
+const STEP: u32 = 30;
+
+impl Draft {
+    fn total(&self) -> Hours {
+        self.hours.into_iter().sum()
+    }
+
+    fn change(&mut self, Change { purpose, more }: Change) {
+        let step = Hours::from_minutes(STEP);
+        self.row = purpose;
+        if !more {
+            self.hours[purpose] = self.hours[purpose] - step;
+        } else if self.total() + step <= self.whole {
+            self.hours[purpose] += step;
+        }
+    }
+}
+
+/// The plan of the week before, at the length of this week; an even one for the first.
+fn draft(session: Res<Session>, mut draft: ResMut<Draft>) {
+    let Some(week) = session.week() else { return };
+    let day = session.scenario().calendar.hours_per_day.minutes();
+    let whole = day * u32::from(week.days());
+    let last = session.run().notes().plans.iter().rfind(|plan| plan.week < week.number).map(|plan| plan.hours);
+    let to_step = |minutes: u32| Hours::from_minutes(minutes / STEP * STEP);
+    let hours = match last {
+        Some(hours) if hours.into_iter().sum::<Hours>().minutes() <= whole => hours,
+        _ => [to_step(whole / 4); 4],
+    };
+    *draft = Draft { hours, whole: Hours::from_minutes(whole), row: 0 };
+}
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+    draft: Res<Draft>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let Some(week) = session.week() else { return };
+    let calendar = &session.scenario().calendar;
+    let last = session.run().notes().plans.iter().rfind(|plan| plan.week < week.number);
+    commands.spawn((veil("Plan", Menu::Plan), Root)).with_children(|veil| {
+        veil.spawn(Node { width: px(700), ..column(0.0) }).with_children(|frame| {
+            frame.spawn(card(28.0)).with_children(|card| {
+                let (from, to) = (calendar.starts.business_day(week.first.0), calendar.starts.business_day(week.last.0));
+                let text = speech
+                    .say_with("plan-week", [("from", date(&speech, from).into()), ("to", date(&speech, to).into())]);
+                card.spawn(label(Words::new(&fonts, Type::Small).soft(), text));
+                card.spawn(label(Words::new(&fonts, Type::Title), speech.say("plan-heading")));
+                card.spawn(label(Words::new(&fonts, Type::Body).soft(), speech.say("plan-why")));
+                for purpose in Purpose::ALL {
+                    line(card, &mut brush, &fonts, &speech, &session, &draft, last, purpose);
+                }
+                card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
+                    let text = speech.say_with(
+                        "plan-total",
+                        [
+                            ("total", clock_hours(draft.total()).into()),
+                            ("whole", clock_hours(draft.whole).into()),
+                        ],
+                    );
+                    foot.spawn(label(Words::new(&fonts, Type::Strong), text));
+                    foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("plan-keys")));
+                    foot.spawn(gap());
+                    let text = speech.say(if last.is_some_and(|plan| plan.hours == draft.hours) {
+                        "plan-keep"
+                    } else {
+                        "plan-go"
+                    });
+                    foot.spawn(button(&fonts, Kind::Primary, "plan-go", text, Answer::Plan(draft.hours)));
+                });
+            });
+        });
+    });
+}
+
+fn line(
+    card: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    draft: &Draft,
+    last: Option<&Plan>,
+    purpose: Purpose,
+) {
+    let place = purpose.index();
+    let colour = theme::purpose(purpose);
+    let marked = draft.row == place;
+    card.spawn((
+        Node {
+            padding: UiRect::axes(px(10), px(5)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(10)),
+            ..row(12.0)
+        },
+        BackgroundColor(if marked { theme::CARD } else { Color::NONE }),
+        BorderColor::all(if marked { theme::BORDER } else { theme::HAIRLINE }),
+    ))
+    .with_children(|line| {
+        line.spawn(label(Words::new(fonts, Type::Title).colour(colour), theme::numeral(purpose)));
+        line.spawn(Node { width: px(190), ..column(0.0) }).with_children(|name| {
+            name.spawn(label(Words::new(fonts, Type::Strong).colour(colour), purpose_name(speech, purpose)));
+            if let Some(last) = last {
+                let did = session.hours_of_week(last.week)[place];
+                let text = speech.say_with(
+                    "plan-last",
+                    [("plan", clock_hours(last.hours[place]).into()), ("actual", clock_hours(did).into())],
+                );
+                name.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+            }
+        });
+        for (more, icon, name) in [(false, "icon/minus", "plan-less"), (true, "icon/plus", "plan-more")] {
+            if more {
+                let text = speech.say_with("unit-hours", [("hours", clock_hours(draft.hours[place]).into())]);
+                line.spawn(Node { width: px(78), justify_content: JustifyContent::Center, ..default() })
+                    .with_child(label(Words::new(fonts, Type::Label), text));
+            }
+            let key = format!("plan-{}-{}", place + 1, if more { "more" } else { "less" });
+            let label = format!("{} {}", theme::numeral(purpose), speech.say(name));
+            line.spawn(face(Kind::Secondary, key, label, Change { purpose: place, more }))
+                .insert(Node {
+                    width: px(34),
+                    height: px(34),
+                    border: UiRect::all(px(1.5)),
+                    border_radius: BorderRadius::all(px(8)),
+                    align_items: AlignItems::Center,
+                    justify_content: JustifyContent::Center,
+                    flex_shrink: 0.0,
+                    ..default()
+                })
+                .with_child(brush.tinted(icon, 16.0, theme::INK));
+        }
+        line.spawn(gap());
+        let share = draft.hours[place].as_f64() / draft.whole.as_f64().max(0.5);
+        bar(line, px(180), 10.0, share as f32, colour);
+    });
+}
+
+fn change(mut changes: MessageReader<Change>, mut draft: ResMut<Draft>) {
+    for &change in changes.read() {
+        draft.change(change);
+    }
+}
+
+/// Up and down choose a purpose, left and right change its hours, Enter settles the week.
+fn keys(
+    keys: Res<ButtonInput<KeyCode>>,
+    mut draft: ResMut<Draft>,
+    mut focus: ResMut<InputFocus>,
+    controls: Query<(Entity, &Key)>,
+    mut answers: MessageWriter<Answer>,
+) {
+    let row = draft.row;
+    if keys.just_pressed(KeyCode::ArrowUp) {
+        draft.row = (row + 3) % 4;
+    } else if keys.just_pressed(KeyCode::ArrowDown) {
+        draft.row = (row + 1) % 4;
+    } else if keys.just_pressed(KeyCode::ArrowLeft) {
+        draft.change(Change { purpose: row, more: false });
+    } else if keys.just_pressed(KeyCode::ArrowRight) {
+        draft.change(Change { purpose: row, more: true });
+    } else if keys.just_pressed(KeyCode::Escape) {
+        answers.write(Answer::Plan(draft.hours));
+    }
+    // Enter presses what has the focus: at first the button that settles the plan.
+    if focus.get().is_none()
+        && let Some((entity, _)) = controls.iter().find(|(_, Key(key))| key == "plan-go")
+    {
+        focus.set(entity, FocusCause::Navigated);
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    crate::game::widgets::emit::<Change>(app);
+    app.init_resource::<Draft>().add_systems(OnEnter(Menu::Plan), (draft, build).chain()).add_systems(
+        Update,
+        (
+            keys.run_if(in_state(Menu::Plan)).in_set(AppSystems::Input),
+            change.run_if(in_state(Menu::Plan)).in_set(AppSystems::Simulate),
+            build
+                .run_if(in_state(Menu::Plan).and_then(resource_changed::<Draft>.or_else(stale)))
+                .in_set(AppSystems::Present),
+        ),
+    );
+}

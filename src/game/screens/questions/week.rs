@@ -1,0 +1,148 @@
+//! The week's end: plan beside actual, what the difference came from, and one question to look back with.
+
+use crate::{
+    game::{
+        AppSystems,
+        language::Speech,
+        screens::{Menu, stale, veil},
+        session::{Answer, Questions, Session},
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Words, card, choices::choice, column, gap, label, paragraph, row},
+    },
+    report::WeekReview,
+    scenario::Reflection,
+    sim::{Hours, Purpose},
+    texts::{clock_hours, purpose_name, tell},
+};
+use bevy::prelude::*;
+
+#[derive(Component, Clone)]
+struct Root;
+
+/// So much is told; more nobody reads on a Friday evening.
+const REMARKS: usize = 2;
+const NEWS: usize = 2;
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+    questions: Res<Questions>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let Some(week) = questions.week() else { return };
+    let review = WeekReview::of(session.run(), week);
+    let scenario = session.scenario();
+    // More weeks than questions: they come round again.
+    let reflections = &scenario.reflections;
+    let Some(reflection) = reflections.get(usize::from(week.number) % reflections.len().max(1)) else { return };
+    commands.spawn((veil("Week", Menu::Week), Root)).with_children(|veil| {
+        veil.spawn(brush.backdrop("night"));
+        veil.spawn(Node { width: px(780), ..column(0.0) }).with_children(|frame| {
+            frame.spawn(card(26.0)).with_children(|card| {
+                let text = speech.say_with("week-heading", [("week", u32::from(week.number + 1).into())]);
+                card.spawn(label(Words::new(&fonts, Type::Title), text));
+                card.spawn(Node { align_items: AlignItems::FlexStart, ..row(24.0) }).with_children(|body| {
+                    body.spawn(Node { width: px(380), flex_shrink: 0.0, ..column(7.0) }).with_children(|bars| {
+                        let most = review
+                            .plan
+                            .unwrap_or_default()
+                            .into_iter()
+                            .chain(review.actual)
+                            .max()
+                            .unwrap_or_default();
+                        for purpose in Purpose::ALL {
+                            line(bars, &fonts, &speech, &review, purpose, most);
+                        }
+                    });
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(6.0) }).with_children(|words| {
+                        words.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("week-why")));
+                        for remark in review.remarks.iter().take(REMARKS) {
+                            words.spawn(paragraph(Words::new(&fonts, Type::Body), remark.say(&speech, scenario)));
+                        }
+                        for event in session.night().iter().take(NEWS) {
+                            let text = tell(&speech, scenario, event);
+                            words.spawn(paragraph(Words::new(&fonts, Type::Small).soft(), text));
+                        }
+                    });
+                });
+                ask(card, &fonts, &speech, reflection);
+            });
+        });
+    });
+}
+
+/// A purpose: what was planned as an outline, what was done as a bar.
+fn line(
+    bars: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    review: &WeekReview,
+    purpose: Purpose,
+    most: Hours,
+) {
+    let colour = theme::purpose(purpose);
+    let width = |hours: Hours| percent(100.0 * (hours.as_f64() / most.as_f64().max(0.5)) as f32);
+    let did = review.actual[purpose.index()];
+    let plan = review.plan.map(|plan| plan[purpose.index()]);
+    bars.spawn(column(2.0)).with_children(|one| {
+        one.spawn(row(6.0)).with_children(|head| {
+            let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, purpose));
+            head.spawn(label(Words::new(fonts, Type::Strong).colour(colour), name));
+            head.spawn(gap());
+            let text = match plan {
+                Some(plan) => speech.say_with(
+                    "week-plan-and-actual",
+                    [("plan", clock_hours(plan).into()), ("actual", clock_hours(did).into())],
+                ),
+                None => speech.say_with("unit-hours", [("hours", clock_hours(did).into())]),
+            };
+            head.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+        });
+        one.spawn((
+            Node { height: px(14), width: percent(100), ..default() },
+            BackgroundColor(theme::TRACK),
+            Pickable::IGNORE,
+        ))
+        .with_children(|track| {
+            track.spawn((Node { height: percent(100), width: width(did), ..default() }, BackgroundColor(colour)));
+            if let Some(plan) = plan {
+                // The mark of the plan stands over the bar of what was done.
+                track.spawn((
+                    Node {
+                        position_type: PositionType::Absolute,
+                        left: px(0),
+                        top: px(-3),
+                        height: px(20),
+                        width: width(plan),
+                        border: UiRect::right(px(3)),
+                        ..default()
+                    },
+                    BorderColor::all(theme::INK),
+                    Pickable::IGNORE,
+                ));
+            }
+        });
+    });
+}
+
+fn ask(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, reflection: &Reflection) {
+    card.spawn((
+        Node { padding: UiRect::top(px(10)), border: UiRect::top(px(1.5)), margin: UiRect::top(px(6)), ..column(6.0) },
+        BorderColor::all(theme::HAIRLINE),
+    ))
+    .with_children(|question| {
+        question.spawn(paragraph(Words::new(fonts, Type::Label), speech.of(&reflection.ask)));
+        for (place, answer) in reflection.answers.iter().enumerate() {
+            choice(question, fonts, place + 1, speech.of(answer), None, Answer::Reflect(place as u8));
+        }
+    });
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Menu::Week), build)
+        .add_systems(Update, build.run_if(in_state(Menu::Week).and_then(stale)).in_set(AppSystems::Present));
+}

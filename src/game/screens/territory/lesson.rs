@@ -1,0 +1,99 @@
+//! The lesson on the screen: what the senior points at shows itself with a ring, as long as the step lasts.
+
+use super::{Desk, Pane, prospect::KEYS};
+use crate::{
+    coach::Saying,
+    game::{
+        AppSystems,
+        screens::{Menu, Screen},
+        session::Session,
+        theme,
+        widgets::focus::Key,
+    },
+    scenario::{Deed, Scenario},
+};
+use bevy::prelude::*;
+
+/// What the player may say to the senior.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Say {
+    /// "I'll go on alone."
+    Alone,
+}
+
+/// The ring around what is pointed at.
+#[derive(Component)]
+struct Pointed;
+
+/// The control that leads to the deed from where the player is.
+fn way_to(deed: &Deed, scenario: &Scenario, desk: &Desk) -> Option<String> {
+    match deed {
+        Deed::EndDay | Deed::Wait { .. } => Some("end-day".to_owned()),
+        Deed::Prospect if desk.pane == Pane::Prospecting => Some("icon/call".to_owned()),
+        Deed::MakeList if desk.pane == Pane::Prospecting => Some("icon/list".to_owned()),
+        Deed::Prospect | Deed::MakeList => Some("prospecting".to_owned()),
+        Deed::Touch { who, what, .. } => {
+            let who = who.as_ref().and_then(|id| scenario.prospect_id(id));
+            match (who, desk.selected) {
+                (Some(who), selected) if selected != Some(who) || desk.pane == Pane::Overview => {
+                    Some(format!("prospect-{}", who.0))
+                }
+                (None, None) => None,
+                _ => {
+                    let place = KEYS.iter().position(|activity| Some(*activity) == *what)?;
+                    Some(format!("activity-{}", place + 1))
+                }
+            }
+        }
+    }
+}
+
+fn point(
+    mut commands: Commands,
+    session: Res<Session>,
+    desk: Res<Desk>,
+    menu: Res<State<Menu>>,
+    old: Query<Entity, With<Pointed>>,
+    controls: Query<(Entity, &Key)>,
+) {
+    let wanted = match session.saying() {
+        Saying::Lesson(standing) if *menu.get() == Menu::None => {
+            standing.points.and_then(|deed| way_to(deed, session.scenario(), &desk))
+        }
+        _ => None,
+    };
+    // Where somebody else's page is open, the way leads over the list.
+    let find = |name: &str| controls.iter().find(|(_, Key(key))| key == name).map(|(entity, _)| entity);
+    let target = wanted.and_then(|name| find(&name).or_else(|| find("overview")));
+    for entity in &old {
+        if Some(entity) != target {
+            commands.entity(entity).remove::<(Pointed, BoxShadow)>();
+        }
+    }
+    if let Some(entity) = target
+        && !old.contains(entity)
+    {
+        let glow = theme::HOUR;
+        commands.entity(entity).insert((Pointed, BoxShadow::new(glow, px(0), px(0), px(4), px(7))));
+    }
+}
+
+fn listen(mut said: MessageReader<Say>, session: Option<ResMut<Session>>) {
+    let Some(mut session) = session else { return };
+    for say in said.read() {
+        match say {
+            Say::Alone => session.dismiss_lessons(),
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    crate::game::widgets::emit::<Say>(app);
+    app.add_systems(
+        Update,
+        (
+            listen.in_set(AppSystems::Simulate),
+            point.run_if(in_state(Screen::Territory)).after(AppSystems::Present),
+        ),
+    );
+}

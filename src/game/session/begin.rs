@@ -1,0 +1,155 @@
+//! Beginning, leaving and taking up runs: the folder of run files behind the session.
+
+use super::{Session, Trouble};
+use crate::{
+    game::{PlayOptions, language::Speech, screens::Screen, settings::Settings},
+    record::{Notes, Run, RunFolder},
+    scenario::{LibraryEntry, Scenario},
+    texts::record_error,
+};
+use bevy::prelude::*;
+
+/// Begin a run.
+#[derive(Message, Clone, Debug)]
+pub enum Begin {
+    /// Of a scenario, under a new seed.
+    New(Box<Scenario>),
+    /// Of the scenario just played, under the same dice.
+    SameLuck,
+    /// Of the scenario just played, under other dice.
+    OtherLuck,
+    /// The last run, where it was left.
+    Continue,
+}
+
+/// Whether there is a run to go on with.
+#[derive(Resource, Default)]
+pub struct Saved {
+    folder: Option<RunFolder>,
+    latest: Option<Box<Run>>,
+}
+
+impl Saved {
+    /// Is there a run to go on with?
+    pub fn any(&self) -> bool {
+        self.latest.is_some()
+    }
+}
+
+fn begin(
+    mut wishes: MessageReader<Begin>,
+    mut commands: Commands,
+    session: Option<Res<Session>>,
+    mut saved: ResMut<Saved>,
+    options: Res<PlayOptions>,
+    settings: Res<Settings>,
+    speech: Res<Speech>,
+    mut next: ResMut<NextState<Screen>>,
+) {
+    for wish in wishes.read() {
+        let fresh = || options.seed.unwrap_or_else(clock_seed);
+        let notes = || Notes {
+            player: settings.name.clone(),
+            lang: settings.lang,
+            started: clock_stamp(),
+            ..Notes::default()
+        };
+        let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes()));
+        let begun = match (wish, &session) {
+            (Begin::New(scenario), _) => start(scenario, fresh()),
+            (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run().seed()),
+            (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
+            (Begin::Continue, _) => match saved.latest.take() {
+                Some(run) => Session::told(&speech, &run),
+                None => continue,
+            },
+            _ => continue,
+        };
+        let under_way = begun.run().commands().next().is_some();
+        commands.insert_resource(begun);
+        next.set(if under_way { Screen::Territory } else { Screen::Briefing });
+    }
+}
+
+/// Keeps the run; if that fails, the player is told.
+pub(super) fn save(session: &Session, saved: &Saved, trouble: &mut Trouble, speech: &Speech) {
+    let Some(folder) = &saved.folder else { return };
+    if let Err(error) = folder.save(session.run()) {
+        trouble.report(record_error(speech, &error));
+    }
+}
+
+fn save_before_leaving(
+    mut exits: MessageReader<AppExit>,
+    session: Option<Res<Session>>,
+    saved: Res<Saved>,
+    speech: Res<Speech>,
+    mut trouble: ResMut<Trouble>,
+) {
+    if exits.read().next().is_some()
+        && let Some(session) = session
+        && session.run().commands().next().is_some()
+    {
+        save(&session, &saved, &mut trouble, &speech);
+    }
+}
+
+/// Looks again for a run to go on with.
+pub(in crate::game) fn look_for_saved(
+    mut saved: ResMut<Saved>,
+    session: Option<Res<Session>>,
+    speech: Res<Speech>,
+    mut trouble: ResMut<Trouble>,
+) {
+    if let Some(session) = &session
+        && !session.run().finished()
+        && session.run().commands().next().is_some()
+    {
+        save(session, &saved, &mut trouble, &speech);
+    }
+    saved.latest = saved.folder.as_ref().and_then(RunFolder::latest_unfinished).map(|(_, run)| Box::new(run));
+}
+
+/// Opens the folder of runs. The first screen asks for it before any start-up system has run.
+fn open_folder(world: &World) -> (Saved, Trouble) {
+    let mut trouble = Trouble::default();
+    let options = world.resource::<PlayOptions>();
+    let Some(dir) = options.data.clone().or_else(RunFolder::default_dir) else {
+        return (Saved::default(), trouble);
+    };
+    match RunFolder::open(dir) {
+        Ok(folder) => (Saved { folder: Some(folder), latest: None }, trouble),
+        Err(error) => {
+            trouble.report(record_error(world.resource::<Speech>(), &error));
+            (Saved::default(), trouble)
+        }
+    }
+}
+
+fn now() -> std::time::Duration {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default()
+}
+
+/// A seed that a person can read aloud: six digits off the clock.
+fn clock_seed() -> u64 {
+    u64::from(now().subsec_nanos() / 7) % 1_000_000
+}
+
+fn clock_stamp() -> String {
+    now().as_secs().to_string()
+}
+
+/// The scenario of a library entry, if it can be played.
+pub fn playable(entry: &LibraryEntry) -> Option<Box<Scenario>> {
+    entry.content.as_ref().ok().map(|scenario| Box::new(scenario.clone()))
+}
+
+pub(super) fn plugin(app: &mut App) {
+    crate::game::widgets::button::emit::<Begin>(app);
+    let (saved, trouble) = open_folder(app.world());
+    app.insert_resource(saved)
+        .insert_resource(trouble)
+        .add_systems(OnEnter(Screen::Title), look_for_saved)
+        .add_systems(Update, begin.before(super::carry_out).in_set(crate::game::AppSystems::Simulate))
+        .add_systems(Last, save_before_leaving);
+}

@@ -1,0 +1,67 @@
+//! The journal: what was done with whom, how it landed and what they said, as the notebook shows it.
+
+use crate::{
+    sim::{Activity, Day, Event, Landing, ProspectId},
+    texts::Occasion,
+};
+
+/// What a page of the notebook says of one moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub day: Day,
+    /// What it was about.
+    pub what: Moment,
+    /// What they said.
+    pub words: Option<String>,
+}
+
+/// A moment worth a line in the notebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// A contact and how it landed.
+    Contact(Activity, Landing),
+    /// A no.
+    No,
+    /// An order.
+    Order,
+    /// They closed the door, or cancelled.
+    Closed,
+    /// They bought elsewhere.
+    Lost,
+    /// They asked something.
+    Inquiry,
+    /// One came to know them.
+    Met,
+    /// The rival was there.
+    Rival,
+}
+
+impl Moment {
+    /// The moment that an event is for somebody.
+    pub fn of(event: &Event) -> Option<(ProspectId, Self)> {
+        Some(match *event {
+            Event::Touched { prospect, activity, landing, .. } => (prospect, Self::Contact(activity, landing)),
+            Event::Declined { prospect, .. } => (prospect, Self::No),
+            Event::Sold { prospect, .. } => (prospect, Self::Order),
+            Event::DoorClosed { prospect } | Event::CooledOff { prospect, .. } => (prospect, Self::Closed),
+            Event::LostToRival { prospect } => (prospect, Self::Lost),
+            Event::Inquired { prospect, .. } => (prospect, Self::Inquiry),
+            Event::RivalSeen { prospect } => (prospect, Self::Rival),
+            _ => return None,
+        })
+    }
+}
+
+/// What happened to whom in an event, and on what occasion they speak.
+pub fn moments(event: &Event, view: &crate::sim::View) -> Vec<(ProspectId, Moment, Option<Occasion>)> {
+    let met = |ids: &[ProspectId]| ids.iter().map(|&id| (id, Moment::Met, Some(Occasion::First))).collect();
+    match event {
+        Event::Prospected { found, .. } => met(found),
+        Event::Responded { met: found, .. } => met(found),
+        _ => Moment::of(event)
+            .map(|(id, moment)| (id, moment, Occasion::of(event, view).map(|(_, occasion)| occasion)))
+            .into_iter()
+            .collect(),
+    }
+}

@@ -1,0 +1,54 @@
+//! What a scenario asks the player: a prediction before the first day, a look back at each week's end. And who the rival is.
+
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// The question before the first day: which way will earn more by the end, and why? Answered in the debrief.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Prediction {
+    /// The question.
+    pub question: Text,
+    /// The ways to choose from.
+    pub choices: Vec<Way>,
+    /// Reasons to choose from.
+    pub reasons: Vec<Text>,
+}
+
+/// A way of selling that can be predicted to earn more, as the player reads it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Way {
+    /// Asking early.
+    Haste(Text),
+    /// Nurturing first.
+    Nurture(Text),
+    /// Both come out about the same.
+    Even(Text),
+}
+
+impl Way {
+    /// How it reads.
+    pub fn text(&self) -> &Text {
+        match self {
+            Self::Haste(text) | Self::Nurture(text) | Self::Even(text) => text,
+        }
+    }
+}
+
+/// A question to look back with, and answers to choose from. None is right or wrong.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Reflection {
+    /// The question.
+    pub ask: Text,
+    /// Answers to choose from.
+    pub answers: Vec<Text>,
+}
+
+/// The salesperson of another firm.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Rival {
+    /// How they are called.
+    pub name: Text,
+}
