@@ -226,9 +226,8 @@ fn the_same_line_never_comes_twice_running() {
             let setup = scenario.setup();
             let mut replies = Replies::default();
             for (id, mood) in setup.ids().flat_map(|id| moods.map(|mood| (id, mood))) {
-                let said: Vec<_> = (0..9)
-                    .map(|_| replies.say(&texts, &scenario, &setup, id, Occasion::Mood(mood)))
-                    .collect();
+                let said: Vec<_> =
+                    (0..9).map(|_| replies.say(&texts, &scenario, &setup, id, Occasion::Mood(mood))).collect();
                 assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "{id:?} {mood:?}: {said:?}");
             }
         }

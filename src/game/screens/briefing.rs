@@ -31,7 +31,9 @@ fn build(
         screen.spawn(brush.backdrop("title"));
         screen.spawn(middle()).with_children(|middle| {
             middle.spawn((Node { width: px(760), ..default() }, Pickable::IGNORE)).with_children(|frame| {
-                frame.spawn(card(34.0)).with_children(|card| {
+                let mut sheet = frame.spawn(card(34.0));
+                sheet.entry::<Node>().and_modify(|mut node| node.width = percent(100));
+                sheet.with_children(|card| {
                     card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
                     card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
                     card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
@@ -59,7 +61,7 @@ fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Font
     card.spawn(label(Words::new(fonts, Type::Strong), speech.say("briefing-known")));
     card.spawn(Node { align_items: AlignItems::FlexStart, ..row(9.0) }).with_children(|row| {
         for id in known.into_iter().take(7) {
-            row.spawn(Node { align_items: AlignItems::Center, width: px(90), ..column(2.0) }).with_children(|one| {
+            row.spawn(Node { align_items: AlignItems::Center, width: px(98), ..column(2.0) }).with_children(|one| {
                 let layers = super::territory::portrait(session, id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 one.spawn(brush.layers(&layers, 58.0, 58.0));

@@ -7,12 +7,15 @@ use crate::{
         language::Speech,
         session::{Begin, playable},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Words, button, card, choices::NumberKey, column, face, gap, label, paragraph, row,
+            scroll_column,
+        },
     },
     scenario::{Library, LibraryEntry, Scenario},
     texts::{advise, describe, hours, yen},
 };
-use bevy::prelude::*;
+use bevy::{input_focus::tab_navigation::TabIndex, prelude::*};
 
 #[derive(Component, Clone)]
 struct Root;
@@ -44,7 +47,8 @@ fn build(
                     top.spawn(heading(&fonts, speech.say("choose-heading")));
                     top.spawn(gap());
                     let text = speech.say("button-back");
-                    top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title)));
+                    // The keys come to the scenarios first.
+                    top.spawn(button(&fonts, Kind::Secondary, "back", text, Go::To(Screen::Title))).insert(TabIndex(1));
                 });
                 let frame = Node {
                     width: percent(100),
@@ -80,38 +84,41 @@ fn offer(
 ) {
     let Some(playable) = playable(entry) else { return };
     let title = speech.of(&scenario.title);
-    list.spawn(face(Kind::Row, format!("scenario-{}", entry.name), title, Begin::New(playable)))
-        .insert(Node {
-            padding: UiRect::all(px(20)),
-            border: UiRect::all(px(1.5)),
-            border_radius: BorderRadius::all(px(14)),
-            column_gap: px(22),
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-            ..default()
-        })
-        .with_children(|card| {
-            // The trees of the course grow with it.
-            card.spawn(brush.picture(&format!("tree/stage_{}", (7 - number % 8).max(2)), 92.0, 101.0));
-            card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
-                words.spawn(label(Words::new(fonts, Type::Title), title));
-                words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
-                let calendar = &scenario.calendar;
-                words.spawn(label(
-                    Words::new(fonts, Type::Small).soft(),
-                    speech.say_with(
-                        "choose-facts",
-                        [
-                            ("place", speech.of(&scenario.place).into()),
-                            ("days", u32::from(calendar.days).into()),
-                            ("hours", hours(speech, calendar.hours_per_day).into()),
-                            ("quota", yen(scenario.goal.quota).into()),
-                        ],
-                    ),
-                ));
-            });
-            card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
+    list.spawn((
+        face(Kind::Row, format!("scenario-{}", entry.name), title, Begin::New(playable)),
+        NumberKey(number + 1),
+    ))
+    .insert(Node {
+        padding: UiRect::all(px(20)),
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(px(14)),
+        column_gap: px(22),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    })
+    .with_children(|card| {
+        // The trees of the course grow with it.
+        card.spawn(brush.picture(&format!("tree/stage_{}", (2 + number).min(7)), 92.0, 101.0));
+        card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
+            words.spawn(label(Words::new(fonts, Type::Title), title));
+            words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
+            let calendar = &scenario.calendar;
+            words.spawn(label(
+                Words::new(fonts, Type::Small).soft(),
+                speech.say_with(
+                    "choose-facts",
+                    [
+                        ("place", speech.of(&scenario.place).into()),
+                        ("days", u32::from(calendar.days).into()),
+                        ("hours", hours(speech, calendar.hours_per_day).into()),
+                        ("quota", yen(scenario.goal.quota).into()),
+                    ],
+                ),
+            ));
         });
+        card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
+    });
 }
 
 /// A scenario that can't be played, and why.

@@ -16,7 +16,7 @@ use super::{
     display::Restage,
     language::Speech,
     theme::{self, Fonts, Type},
-    widgets::{Words, button::emit, focus::forget_focus, label},
+    widgets::{Kind, Words, button::emit, focus::forget_focus, label},
 };
 use bevy::{
     input_focus::{
@@ -24,6 +24,7 @@ use bevy::{
         tab_navigation::{NavAction, TabGroup, TabIndex, TabNavigation},
     },
     prelude::*,
+    ui_widgets::Activate,
 };
 
 pub use territory::Turn;
@@ -205,6 +206,32 @@ fn move_focus(
     }
 }
 
+/// Enter without a focus does what the screen is there for: its one primary action. In the territory it ends a used-up day.
+fn press_primary(
+    mut commands: Commands,
+    keys: Res<ButtonInput<KeyCode>>,
+    focus: Res<InputFocus>,
+    (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
+    controls: Query<(), With<TabIndex>>,
+    buttons: Query<(Entity, &Kind)>,
+    parents: Query<&ChildOf>,
+    groups: Query<&TabGroup>,
+) {
+    let enter = keys.any_just_pressed([KeyCode::Enter, KeyCode::NumpadEnter]);
+    let over_territory = *screen.get() == Screen::Territory && *menu.get() == Menu::None;
+    if !enter || over_territory || focus.get().is_some_and(|entity| controls.contains(entity)) {
+        return;
+    }
+    let over = groups.iter().any(|group| group.modal);
+    let on_top = |entity: Entity| {
+        parents.iter_ancestors(entity).any(|ancestor| groups.get(ancestor).is_ok_and(|group| group.modal == over))
+    };
+    let primary = buttons.iter().find(|&(entity, kind)| *kind == Kind::Primary && on_top(entity));
+    if let Some((entity, _)) = primary {
+        commands.trigger(Activate { entity });
+    }
+}
+
 /// Escape closes a menu, or opens the one for leaving.
 fn escape(
     keys: Res<ButtonInput<KeyCode>>,
@@ -265,7 +292,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                (move_focus, escape).in_set(AppSystems::Input),
+                (press_primary, move_focus, escape).chain().in_set(AppSystems::Input),
                 (go, show_trouble).in_set(AppSystems::Simulate),
                 name_window.in_set(AppSystems::Present),
             ),

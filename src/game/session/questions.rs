@@ -3,7 +3,7 @@
 
 use super::{Session, Submit};
 use crate::{
-    coach::Week,
+    coach::{Week, weeks},
     game::{
         AppSystems,
         screens::{Menu, Screen},
@@ -94,7 +94,7 @@ impl Questions {
         let next = session.week();
         if let Some(week) = week.filter(|&week| asks && (view.finished() || Some(week) != next)) {
             self.line.push_back(Question::Week(week));
-            if !view.finished() {
+            if !view.finished() && plans(session) {
                 self.line.push_back(Question::Plan);
             }
         }
@@ -104,6 +104,11 @@ impl Questions {
     }
 }
 
+/// Are weeks planned? Not where there is only one: a tutorial has enough to learn.
+fn plans(session: &Session) -> bool {
+    !session.scenario().reflections.is_empty() && weeks(&session.scenario().calendar).len() > 1
+}
+
 /// The first morning: a run that was left there is asked again.
 fn first_morning(session: Res<Session>, mut questions: ResMut<Questions>) {
     *questions = Questions::default();
@@ -111,8 +116,9 @@ fn first_morning(session: Res<Session>, mut questions: ResMut<Questions>) {
     if view.finished() {
         return;
     }
-    let planned = session.week().is_none_or(|week| session.run().notes().plans.iter().any(|plan| plan.week == week.number));
-    if !session.scenario().reflections.is_empty() && !planned {
+    let planned =
+        session.week().is_none_or(|week| session.run().notes().plans.iter().any(|plan| plan.week == week.number));
+    if plans(&session) && !planned {
         questions.line.push_back(Question::Plan);
     }
     if view.incident().is_some() {
@@ -196,7 +202,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnExit(Menu::Incident), leave_incident)
         .add_systems(
             Update,
-            (take_answers.before(super::carry_out), ask_next.after(super::carry_out).run_if(in_state(Screen::Territory)))
+            (
+                take_answers.before(super::carry_out),
+                ask_next.after(super::carry_out).run_if(in_state(Screen::Territory)),
+            )
                 .in_set(AppSystems::Simulate),
         );
 }

@@ -48,7 +48,9 @@ pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T>
         TextColor(words.colour),
         TextLayout { linebreak: LineBreak::WordOrCharacter, ..default() },
         LineHeight::RelativeToFont(1.5),
-        Node { min_width: px(0), flex_shrink: 1.0, ..default() },
+        // While sizes are worked out a text is also measured at no width at all. Clipped, it doesn't report that height
+        // to the column that it scrolls in.
+        Node { min_width: px(0), flex_shrink: 1.0, overflow: Overflow::clip(), ..default() },
         Pickable::IGNORE,
     )
 }

@@ -2,12 +2,12 @@
 
 use super::{BOTTOM, Turn, lesson::Say, portrait};
 use crate::{
-    coach::Saying,
+    coach::{Saying, Standing},
     game::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, column, face, label, paragraph, row},
+        widgets::{Brush, Kind, Words, column, face, gap, label, paragraph, row},
     },
     sim::{Command, Purpose},
     texts::clock_hours,
@@ -89,25 +89,30 @@ pub fn build(
                             (None, None, Saying::Hint(hint)) => (senior, speech.of(hint).to_owned()),
                             _ => (senior, String::new()),
                         };
-                        words.spawn(label(Words::new(fonts, Type::Small).soft(), who));
+                        words.spawn((row(6.0), Pickable::IGNORE)).with_children(|head| {
+                            head.spawn(label(Words::new(fonts, Type::Small).soft(), who));
+                            if let Some(standing) = &lesson {
+                                head.spawn(gap());
+                                offers(head, fonts, speech, standing);
+                            }
+                        });
                         words.spawn(paragraph(Words::new(fonts, Type::Body), what));
                     });
-                if let Some(standing) = lesson {
-                    speaker.spawn(Node { flex_shrink: 0.0, ..column(5.0) }).with_children(|buttons| {
-                        if let Some(command) = standing.shows {
-                            let text = speech.say("lesson-show");
-                            small(buttons, fonts, Kind::Primary, "lesson-show", text, Submit(command));
-                        }
-                        small(buttons, fonts, Kind::Plain, "lesson-alone", speech.say("lesson-alone"), Say::Alone);
-                    });
-                }
             });
             prospecting_button(bar, brush, fonts, speech);
             end_button(bar, fonts, speech, session);
         });
 }
 
-/// A button for the narrow room beside the words.
+/// What the player can say to the senior: "show me", "I'll go on alone".
+fn offers(head: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, standing: &Standing) {
+    if standing.shows.is_some() {
+        small(head, fonts, Kind::Primary, "lesson-show", speech.say("lesson-show"), Say::Show);
+    }
+    small(head, fonts, Kind::Plain, "lesson-alone", speech.say("lesson-alone"), Say::Alone);
+}
+
+/// A button for the narrow room over the words.
 fn small<M: Message + Clone>(
     buttons: &mut ChildSpawnerCommands,
     fonts: &Fonts,
@@ -119,9 +124,9 @@ fn small<M: Message + Clone>(
     buttons
         .spawn(face(kind, key, text.clone(), message))
         .insert(Node {
-            padding: UiRect::axes(px(10), px(4)),
+            padding: UiRect::axes(px(9), px(2)),
             border: UiRect::all(px(1.5)),
-            border_radius: BorderRadius::all(px(8)),
+            border_radius: BorderRadius::all(px(7)),
             justify_content: JustifyContent::Center,
             ..default()
         })
@@ -133,7 +138,7 @@ fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: 
     bar.spawn(face(Kind::Secondary, "prospecting", text.clone(), Turn::Prospecting))
         .insert(Node {
             height: percent(100),
-            padding: UiRect::axes(px(16), px(6)),
+            padding: UiRect::axes(px(12), px(6)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(14)),
             align_items: AlignItems::Center,
@@ -154,7 +159,7 @@ fn end_button(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
     let text = speech.say("activity-end-day");
     bar.spawn(face(Kind::Primary, "end-day", text.clone(), Submit(Command::EndDay)))
         .insert(Node {
-            width: px(200),
+            width: px(172),
             height: percent(100),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(14)),

@@ -1,13 +1,7 @@
 //! Fast hands: number keys for activities, Tab to whoever needs attention, one key to repeat, one for prospecting.
 
-use super::{
-    Desk, Pane, Turn,
-    order::listed,
-    prospect::KEYS,
-    submit,
-};
+use super::{Desk, Pane, Turn, lesson::Say, order::listed, prospect::KEYS, submit};
 use crate::{
-    coach::Saying,
     game::{
         session::{Session, Submit},
         widgets::choices::DIGITS,
@@ -27,6 +21,7 @@ pub fn read(
     controls: Query<(), With<TabIndex>>,
     mut turns: MessageWriter<Turn>,
     mut submits: MessageWriter<Submit>,
+    mut said: MessageWriter<Say>,
 ) {
     if let (Pane::Prospect | Pane::Notebook, Some(prospect)) = (desk.pane, desk.selected) {
         for (place, (digit, pad)) in DIGITS.into_iter().take(KEYS.len()).enumerate() {
@@ -68,11 +63,8 @@ pub fn read(
     if keys.just_pressed(KeyCode::KeyF) {
         turns.write(Turn::Filter(desk.filter.next()));
     }
-    if keys.just_pressed(KeyCode::KeyH)
-        && let Saying::Lesson(standing) = session.saying()
-        && let Some(command) = standing.shows
-    {
-        submits.write(Submit(command));
+    if keys.just_pressed(KeyCode::KeyH) {
+        said.write(Say::Show);
     }
     // Enter ends the day only when it is used up: a stray key must not cost one.
     let used_up =

@@ -1,22 +1,25 @@
 //! The lesson on the screen: what the senior points at shows itself with a ring, as long as the step lasts.
 
-use super::{Desk, Pane, prospect::KEYS};
+use super::{Desk, Pane, Turn, prospect::KEYS};
 use crate::{
     coach::Saying,
     game::{
         AppSystems,
         screens::{Menu, Screen},
-        session::Session,
+        session::{Session, Submit},
         theme,
         widgets::focus::Key,
     },
     scenario::{Deed, Scenario},
+    sim::Command,
 };
 use bevy::prelude::*;
 
 /// What the player may say to the senior.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Say {
+    /// "Show me."
+    Show,
     /// "I'll go on alone."
     Alone,
 }
@@ -73,15 +76,31 @@ fn point(
     if let Some(entity) = target
         && !old.contains(entity)
     {
-        let glow = theme::HOUR;
-        commands.entity(entity).insert((Pointed, BoxShadow::new(glow, px(0), px(0), px(4), px(7))));
+        let ring = BoxShadow::new(theme::PRIMARY, px(0), px(0), px(2.5), px(0));
+        commands.entity(entity).insert((Pointed, ring));
     }
 }
 
-fn listen(mut said: MessageReader<Say>, session: Option<ResMut<Session>>) {
+fn listen(
+    mut said: MessageReader<Say>,
+    session: Option<ResMut<Session>>,
+    mut turns: MessageWriter<Turn>,
+    mut submits: MessageWriter<Submit>,
+) {
     let Some(mut session) = session else { return };
     for say in said.read() {
         match say {
+            Say::Show => {
+                let shown = match session.saying() {
+                    Saying::Lesson(standing) => standing.shows,
+                    _ => None,
+                };
+                // Whoever is shown something sees whom it is about.
+                if let Some(Command::Touch { prospect, .. }) = shown {
+                    turns.write(Turn::Select(prospect));
+                }
+                submits.write_batch(shown.map(Submit));
+            }
             Say::Alone => session.dismiss_lessons(),
         }
     }
@@ -92,7 +111,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
         (
-            listen.in_set(AppSystems::Simulate),
+            listen.before(crate::game::session::carry_out).in_set(AppSystems::Simulate),
             point.run_if(in_state(Screen::Territory)).after(AppSystems::Present),
         ),
     );

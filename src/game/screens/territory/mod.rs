@@ -33,7 +33,7 @@ use bevy::prelude::*;
 /// Height of the top bar in interface units.
 pub const TOP: f32 = 72.0;
 /// Height of the bottom bar.
-pub const BOTTOM: f32 = 92.0;
+pub const BOTTOM: f32 = 104.0;
 /// Width of the side panel.
 pub const SIDE: f32 = 392.0;
 
