@@ -99,9 +99,9 @@ fn whoever_follows_the_lessons_mostly_reaches_the_quota() {
         view.totals().revenue >= view.quota()
     });
     let share = reached.count() as f64 / runs.len() as f64;
-    let score: f64 = runs.iter().map(|run| run.territory().score().total).sum::<f64>() / runs.len() as f64;
-    let revenue: f64 = runs.iter().map(|run| run.territory().view().totals().revenue.as_f64()).sum::<f64>() / 200.0;
-    assert!(share >= 0.7, "{share} {score} {revenue} {:?}", runs[0].territory().score());
+    assert!(share >= 0.7, "{:.0} % reach the quota", share * 100.0);
+    let score = runs.iter().map(|run| run.territory().score().total).sum::<f64>() / runs.len() as f64;
+    assert!(score >= 60.0, "a pupil deserves a good mark, not {score:.0}");
 }
 
 #[test]
