@@ -132,7 +132,7 @@ top-streak = { $count } well timed
 
 bar-lesson = { $who } · { $idea } { $step }/{ $of }
 lesson-show = Show me (H)
-lesson-alone = I'll go on alone
+lesson-alone = On my own
 
 overview-nobody = Nobody fits.
 sort-urgency = Most urgent (S)

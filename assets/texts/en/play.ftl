@@ -94,3 +94,6 @@ terminal-debrief-unasked = Day { $day }, { $name }: ordered unasked, { $yen }
 terminal-debrief-others = Other ways of selling under the same dice
 terminal-debrief-you = you
 terminal-debrief-way = { $who }: score { $score }, revenue { $revenue }, sales { $sales }, asks { $asks }, conversion { $conversion }
+terminal-incident = What do you do?
+terminal-incident-choice = { $words } ({ $hours }, { $yen })
+terminal-incident-waits = Something has happened and waits for your answer: i to look

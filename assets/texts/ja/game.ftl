@@ -126,7 +126,7 @@ top-streak = 間合い { $count }連続
 
 bar-lesson = { $who }「{ $idea }」 { $step } / { $of }
 lesson-show = 見せてもらう(H)
-lesson-alone = 自分でやってみる
+lesson-alone = 自分でやる
 
 overview-nobody = 当てはまる人はいません。
 sort-urgency = 急ぎの順(S)

@@ -94,3 +94,6 @@ terminal-debrief-unasked = { $day }日目 { $name }：頼まないのに注文 {
 terminal-debrief-others = 同じ運での、ほかの売り方
 terminal-debrief-you = あなた
 terminal-debrief-way = { $who }：得点 { $score }、売上 { $revenue }、成約 { $sales }、お願い { $asks }、成約率 { $conversion }
+terminal-incident = どうしますか？
+terminal-incident-choice = { $words }（{ $hours }、{ $yen }）
+terminal-incident-waits = 出来事が返事を待っています。i で見る

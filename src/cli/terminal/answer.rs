@@ -32,6 +32,7 @@ pub(super) enum Word {
     Prospecting,
     List,
     Seminar,
+    Incident,
 }
 
 /// The words of a line are answers one after the other, so that who knows the way types it at once: `3 2`.
@@ -85,6 +86,7 @@ fn understand(word: &str) -> Answer {
         "p" | "開拓" => Word::Prospecting,
         "l" | "リスト" => Word::List,
         "s" | "勉強会" => Word::Seminar,
+        "i" | "出来事" => Word::Incident,
         _ => return Answer::Other(word.to_owned()),
     };
     Answer::Word(known)

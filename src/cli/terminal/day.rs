@@ -13,6 +13,10 @@ impl Game<'_, '_> {
         let lines = self.state_lines();
         self.console.line("")?;
         lines.iter().try_for_each(|line| self.console.line(line))?;
+        if self.run.territory().view().incident().is_some() {
+            self.say("terminal-incident-waits")?;
+        }
+        self.hear_senior()?;
         self.say("terminal-hint-day")?;
         Ok(Next::On)
     }
@@ -93,7 +97,7 @@ impl Game<'_, '_> {
 
     /// Ends the day, tells the night and begins the next morning.
     pub(super) fn end_day(&mut self) -> io::Result<Next> {
-        match self.run.apply(Command::EndDay) {
+        match self.apply(Command::EndDay) {
             Ok(outcome) => {
                 self.tell(&outcome.events)?;
                 if outcome.events.iter().all(|event| matches!(event, Event::DayEnded { .. })) {

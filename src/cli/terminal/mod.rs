@@ -4,14 +4,16 @@
 mod answer;
 mod day;
 mod debrief;
+mod incident;
 mod person;
 mod round;
 
 use super::{autosave::Autosave, console::Console, exit::Exit, play::Start};
 use crate::{
     analysis::{BotName, Player},
+    coach::{Senior, well_timed},
     record::Run,
-    sim::{Command, Event, ProspectId},
+    sim::{Command, Event, Outcome, ProspectId, Refusal},
     texts::{Occasion, Replies, Texts, prospect_name, refuse, tell},
 };
 use answer::{Answer, Answers, Word};
@@ -24,6 +26,8 @@ struct Game<'a, 'b> {
     answers: Answers,
     /// What everybody has said, and the latest words of each prospect.
     replies: Replies,
+    /// The senior colleague.
+    senior: Senior,
     words: Vec<Option<String>>,
     console: &'b mut Console<'a>,
 }
@@ -47,7 +51,8 @@ pub(super) fn run(start: Start, bot: Option<BotName>, saving: Autosave, console:
         _ => start.begin(console),
     };
     let words = vec![None; run.setup().prospects.len()];
-    let mut game = Game { run, saving, answers, replies: Replies::default(), words, console };
+    let senior = Senior::new(run.scenario());
+    let mut game = Game { run, saving, answers, replies: Replies::default(), senior, words, console };
     game.briefing()?;
     match bot {
         Some(bot) => game.watch(bot)?,
@@ -122,6 +127,7 @@ impl<'a> Game<'a, '_> {
                 Answer::Word(Word::Prospecting) => self.prospecting()?,
                 Answer::Word(Word::List) => self.act(Command::MakeList)?,
                 Answer::Word(Word::Seminar) => self.act(Command::Seminar)?,
+                Answer::Word(Word::Incident) => self.incident()?,
                 Answer::Number(number) => self.visit(number)?,
                 Answer::Other(found) => self.hint(&found, "terminal-hint-day")?,
             };
@@ -170,7 +176,7 @@ impl<'a> Game<'a, '_> {
 
     /// Carries out a command and tells what came of it.
     fn act(&mut self, command: Command) -> io::Result<Next> {
-        match self.run.apply(command) {
+        match self.apply(command) {
             Ok(outcome) => {
                 self.tell(&outcome.events)?;
                 let left = crate::texts::hours(self.texts(), self.run.territory().view().hours_left());
@@ -185,6 +191,15 @@ impl<'a> Game<'a, '_> {
             }
         }
         Ok(Next::On)
+    }
+
+    /// Carries out a command before the senior's eyes.
+    fn apply(&mut self, command: Command) -> Result<Outcome, Refusal> {
+        let timed = well_timed(&self.run.territory().view(), command);
+        let outcome = self.run.apply(command)?;
+        let view = self.run.territory().view();
+        self.senior.follow(self.run.scenario(), command, timed, &outcome.events, &view);
+        Ok(outcome)
     }
 
     fn tell(&mut self, events: &[Event]) -> io::Result<()> {

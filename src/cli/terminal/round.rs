@@ -8,7 +8,7 @@ use crate::{
 use std::io;
 
 /// What a question came to.
-enum Choice {
+pub(super) enum Choice {
     Chosen(usize),
     Left(Next),
 }
@@ -53,7 +53,7 @@ impl Game<'_, '_> {
         self.act(Command::Prospect { channel, district, hours })
     }
 
-    fn choose(&mut self, question: &str, options: &[String]) -> io::Result<Choice> {
+    pub(super) fn choose(&mut self, question: &str, options: &[String]) -> io::Result<Choice> {
         let lines: Vec<String> =
             options.iter().enumerate().map(|(index, option)| format!("{}. {option}", index + 1)).collect();
         self.say(question)?;

@@ -8,7 +8,7 @@ use crate::{
         screens::{Menu, Screen},
         session::{Session, Submit},
         theme,
-        widgets::focus::Key,
+        widgets::{Kind, focus::Key},
     },
     scenario::{Deed, Scenario},
     sim::Command,
@@ -58,6 +58,7 @@ fn point(
     menu: Res<State<Menu>>,
     old: Query<Entity, With<Pointed>>,
     controls: Query<(Entity, &Key)>,
+    kinds: Query<&Kind>,
 ) {
     let wanted = match session.saying() {
         Saying::Lesson(standing) if *menu.get() == Menu::None => {
@@ -78,6 +79,10 @@ fn point(
     {
         let ring = BoxShadow::new(theme::PRIMARY, px(0), px(0), px(2.5), px(0));
         commands.entity(entity).insert((Pointed, ring));
+        if kinds.get(entity) == Ok(&Kind::Plain) {
+            // A ring needs something in its middle.
+            commands.entity(entity).insert(BackgroundColor(theme::PANEL));
+        }
     }
 }
 
