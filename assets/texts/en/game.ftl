@@ -28,6 +28,7 @@ pause-heading = A short rest
 pause-keys-heading = Keys
 pause-keys = 1–7 do it · Tab next who needs you · R same again with this one · P prospecting · L list · E end the day · arrows and Enter choose · Esc this page
 pause-resume = Go on
+pause-glossary = Glossary (G)
 pause-title = Save and go to the title
 pause-quit = Save and quit
 

@@ -28,6 +28,7 @@ pause-heading = ひと休み
 pause-keys-heading = キーの使い方
 pause-keys = 1〜7 活動する · Tab 気になる次の人へ · R 同じことをこの人にも · P 開拓 · L 一覧 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
+pause-glossary = 用語集(G)
 pause-title = 保存してタイトルへ
 pause-quit = 保存しておわる
 
