@@ -88,10 +88,12 @@ fn build(
                         BorderColor::all(theme::HAIRLINE),
                     ))
                     .with_children(|side| {
-                        scroll_column(side, UiRect::axes(px(14), px(12)), 1.0, |list| {
+                        scroll_column(side, UiRect::horizontal(px(14)), 1.0, |list| {
+                            list.spawn(edge());
                             for id in TERMS {
                                 line(list, &fonts, &speech, id, id == chosen.0);
                             }
+                            list.spawn(edge());
                         });
                     });
                     body.spawn((
@@ -107,6 +109,11 @@ fn build(
                 });
             });
     });
+}
+
+/// Room above the first line and below the last.
+fn edge() -> impl Bundle {
+    (Node { height: px(11), flex_shrink: 0.0, ..default() }, Pickable::IGNORE)
 }
 
 fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {
@@ -147,7 +154,10 @@ fn line(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, id: &'s
             flex_shrink: 0.0,
             ..row(0.0)
         })
-        .with_child(paragraph(Words::new(fonts, Type::Body), name));
+        .with_children(|line| {
+            line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
+                .with_child(paragraph(Words::new(fonts, Type::Body), name));
+        });
 }
 
 /// The word large, how it is read, what it means, and where to read on.
@@ -219,6 +229,7 @@ fn follow(
     chosen: Res<Chosen>,
     lines: Query<(Entity, &Line)>,
     controls: Query<(), (With<Key>, Without<Line>)>,
+    (parents, children): (Query<&ChildOf>, Query<&Children>),
     mut focus: ResMut<InputFocus>,
     mut shown: Local<Option<(Entity, bool)>>,
 ) {
@@ -231,7 +242,14 @@ fn follow(
     if focus.get().is_none_or(|now| !controls.contains(now)) {
         focus.set(entity, FocusCause::Navigated);
     }
-    commands.trigger(ScrollIntoView { entity });
+    // With it the lines before and after it, so that one sees where it goes on.
+    let siblings = parents.get(entity).and_then(|list| children.get(list.parent()));
+    let place = siblings.ok().and_then(|list| list.iter().position(|line| line == entity));
+    if let (Ok(list), Some(place)) = (siblings, place) {
+        for &near in [list.get(place.wrapping_sub(1)), list.get(place + 1)].into_iter().flatten() {
+            commands.trigger(ScrollIntoView { entity: near });
+        }
+    }
 }
 
 fn look_up(

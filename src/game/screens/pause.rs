@@ -29,7 +29,7 @@ fn build(mut commands: Commands, old: Query<Entity, With<Root>>, fonts: Res<Font
                 });
                 card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("pause-keys-heading")));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-keys")));
-                card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("glossary-hint")));
+                card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-terms")));
                 card.spawn(Node { margin: UiRect::top(px(10)), ..column(8.0) }).with_children(|buttons| {
                     buttons.spawn(button(&fonts, Kind::Primary, "resume", speech.say("pause-resume"), Go::Close));
                     buttons.spawn(row(8.0)).with_children(|books| {
