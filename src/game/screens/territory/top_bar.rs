@@ -16,6 +16,8 @@ use crate::{
 };
 use bevy::prelude::*;
 
+/// So many well-timed contacts in a row are worth showing.
+const STREAK: u16 = 3;
 /// Height of the meters by purpose.
 const METER: f32 = 26.0;
 
@@ -28,6 +30,8 @@ pub fn build(
     display: &Display,
 ) {
     let view = session.view();
+    // With petals in the bar a long date and big sums would push the menu off its end.
+    let close = display.drawer || session.senior().streak() >= STREAK;
     screen
         .spawn((
             Name::new("Top bar"),
@@ -36,7 +40,7 @@ pub fn build(
                 width: percent(100),
                 padding: UiRect::axes(px(20), px(0)),
                 border: UiRect::bottom(px(1.5)),
-                column_gap: px(if display.drawer { 16.0 } else { 26.0 }),
+                column_gap: px(if close { 14.0 } else { 26.0 }),
                 flex_shrink: 0.0,
                 ..row(0.0)
             },
@@ -63,7 +67,7 @@ pub fn build(
             bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Term("quota"))).with_children(|money| {
                 money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
                     |line| {
-                        if !display.drawer {
+                        if !close {
                             line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
                         }
                         line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
@@ -133,10 +137,9 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
 
 /// Well-timed contacts in a row: a petal for each, from the third on.
 fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
-    const FROM: u16 = 3;
     const PETALS: u16 = 5;
     let streak = session.senior().streak();
-    if streak < FROM {
+    if streak < STREAK {
         return;
     }
     bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
