@@ -88,13 +88,7 @@ fn head(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spee
 
 /// A block of the page. Nothing on it shrinks: it scrolls.
 fn block(above: f32, below: f32) -> Node {
-    Node { margin: UiRect::new(px(0), px(0), px(above), px(below)), flex_shrink: 0.0, ..beside() }
-}
-
-/// A box around a text. Bevy measures a text also at its narrowest: without the clip the page would be as long as if
-/// each text stood in a column one character wide.
-fn beside() -> Node {
-    Node { overflow: Overflow::clip(), ..column(0.0) }
+    Node { margin: UiRect::new(px(0), px(0), px(above), px(below)), flex_shrink: 0.0, ..column(0.0) }
 }
 
 /// The lead, and what must not be overlooked.
@@ -123,7 +117,7 @@ fn section(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, numb
     })
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(theme::PRIMARY), number.to_string()));
-        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..beside() })
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Title), heading));
     });
     let text = speech.say(&format!("model-section-{number}-text"));
@@ -141,7 +135,7 @@ fn sources(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
         page.spawn(Node { flex_shrink: 0.0, ..line }).with_children(|line| {
             line.spawn(Node { width: px(24), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
                 .with_child(label(Words::new(fonts, Type::Small).soft(), number.to_string()));
-            line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..beside() })
+            line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
                 .with_child(paragraph(Words::new(fonts, Type::Small), speech.say(&format!("model-source-{number}"))));
         });
     }
