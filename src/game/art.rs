@@ -24,6 +24,10 @@ pub struct Art {
     fonts: Arc<fontdb::Database>,
 }
 
+/// What is seen where a drawing is missing.
+const STAND_IN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
+<rect x="2" y="2" width="20" height="20" rx="5" fill="#ece4d0"/><circle cx="12" cy="12" r="4" fill="#cfc1a2"/></svg>"##;
+
 /// How a drawing fills its box.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fill {
@@ -57,11 +61,16 @@ impl Art {
             return handle.clone();
         }
         let mut pixels = blank(size);
+        let mut drawn = false;
         for name in names {
             match Drawings::get(&format!("{name}.svg")) {
-                Some(file) => draw(&mut pixels, &file.data, fill, &self.fonts),
+                Some(file) => drawn |= draw(&mut pixels, &file.data, fill, &self.fonts),
                 None => warn!("there is no drawing {name}"),
             }
+        }
+        // A missing part is made up for by the others; a missing whole by something that is in nobody's way.
+        if !drawn {
+            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, &self.fonts);
         }
         let handle = images.add(image(&pixels));
         self.drawn.insert(key, handle.clone());
@@ -82,7 +91,9 @@ impl Art {
     /// A drawing made just now, such as a chart. It isn't kept.
     pub fn draw(&self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
         let mut pixels = blank(size.clamp(UVec2::ONE, UVec2::splat(4096)));
-        draw(&mut pixels, svg.as_bytes(), Fill::Contain, &self.fonts);
+        if !draw(&mut pixels, svg.as_bytes(), Fill::Contain, &self.fonts) {
+            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, &self.fonts);
+        }
         images.add(image(&pixels))
     }
 
@@ -96,14 +107,14 @@ fn blank(size: UVec2) -> Pixmap {
     Pixmap::new(size.x, size.y).expect("a box of 1 to 4096 pixels should make a pixmap")
 }
 
-/// Draws an SVG into the middle of a pixmap. What can't be read leaves it as it is.
-fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Database>) {
+/// Draws an SVG into the middle of a pixmap. What can't be read leaves it as it is, and is `false`.
+fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Database>) -> bool {
     let options = Options { fontdb: Arc::clone(fonts), font_family: "BIZ UDPGothic".to_owned(), ..Options::default() };
     let tree = match Tree::from_data(svg, &options) {
         Ok(tree) => tree,
         Err(error) => {
             warn!("a drawing can't be read: {error}");
-            return;
+            return false;
         }
     };
     let (width, height) = (pixels.width() as f32, pixels.height() as f32);
@@ -114,6 +125,7 @@ fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Databas
     let scale = (width / (tree.size().width() - margins.0)).min(height / (tree.size().height() - margins.1));
     let (x, y) = ((width - tree.size().width() * scale) / 2.0, (height - tree.size().height() * scale) / 2.0);
     resvg::render(&tree, Placement::from_translate(x, y).pre_scale(scale, scale), &mut pixels.as_mut());
+    true
 }
 
 /// The pixels as an image for the screen.

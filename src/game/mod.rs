@@ -6,6 +6,7 @@ mod art;
 mod autoplay;
 mod awake;
 mod display;
+mod errors;
 mod language;
 mod map;
 mod options;
@@ -133,6 +134,7 @@ impl Plugin for GamePlugin {
         app.configure_sets(Update, (AppSystems::Input, AppSystems::Simulate, AppSystems::Present).chain())
             .insert_resource(self.options.clone())
             .add_plugins((
+                errors::plugin,
                 theme::plugin,
                 art::plugin,
                 language::plugin,

@@ -42,6 +42,8 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -
         (Menu::Incident, _) => Some("incident".to_owned()),
         (Menu::Trouble, _) => Some("trouble".to_owned()),
         (Menu::Pause, _) => Some("pause".to_owned()),
+        (Menu::Glossary, _) => Some("glossary".to_owned()),
+        (Menu::About, _) => Some("about".to_owned()),
         (Menu::None, Screen::Territory) => {
             let day = session?.view().day().0;
             let pane = match desk.pane {

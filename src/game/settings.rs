@@ -1,12 +1,16 @@
 //! What the player has told once: name and language, kept in a file beside the runs.
 
-use super::{PlayOptions, language::Speak};
-use crate::{record::RunFolder, scenario::Lang};
+use super::{PlayOptions, language::Speech, session::Trouble};
+use crate::{
+    record::RunFolder,
+    scenario::Lang,
+    texts::{Texts, file_failure},
+};
 use atomic_write_file::AtomicWriteFile;
 use bevy::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::{
-    io::Write,
+    io::{ErrorKind, Write},
     path::{Path, PathBuf},
 };
 
@@ -26,14 +30,15 @@ pub struct Settings {
 }
 
 impl Settings {
-    fn read(options: &PlayOptions) -> Self {
+    fn read(options: &PlayOptions) -> (Self, Option<Damage>) {
         let file = options.data.clone().or_else(RunFolder::default_dir).map(|dir| dir.join("settings.json"));
-        let read = file.as_ref().and_then(|file| std::fs::read_to_string(file).ok());
-        let mut settings: Self = match read.map(|text| serde_json::from_str(&text)) {
-            Some(Ok(settings)) => Self { known: true, ..settings },
-            // No file yet, or one that somebody has broken: the player is asked again.
-            _ => Self { lang: options.system_lang, ..Self::default() },
+        let read = file.as_deref().map(read_file).transpose();
+        let (settings, damage) = match read {
+            Ok(Some(Some(settings))) => (Self { known: true, ..settings }, None),
+            Ok(_) => (Self::default(), None),
+            Err(damage) => (Self::default(), Some(damage)),
         };
+        let mut settings = if settings.known { settings } else { Self { lang: options.system_lang, ..settings } };
         if let Some(lang) = options.lang {
             settings.lang = lang;
         }
@@ -41,19 +46,70 @@ impl Settings {
             settings.name.clone_from(name);
             settings.known = true;
         }
-        settings.file = file;
-        settings
+        // What could neither be read nor put aside isn't written over either.
+        settings.file = file.filter(|_| !matches!(damage, Some(Damage::InTheWay { .. })));
+        (settings, damage)
     }
 
-    /// Keeps the settings. What can't be written is asked again next time; nothing else depends on it.
-    pub fn save(&self) {
+    /// Keeps the settings. What can't be written is told, and asked again next time; nothing else depends on it.
+    pub fn save(&self, speech: &Speech, trouble: &mut Trouble) {
         let Some(file) = &self.file else { return };
         let written = serde_json::to_string_pretty(self)
             .map_err(std::io::Error::other)
             .and_then(|text| write_atomically(file, text.as_bytes()));
         if let Err(error) = written {
-            warn!("{} can't be written: {error}", file.display());
+            let why = file_failure(speech, file, error.kind());
+            trouble.report(speech.say_with("trouble-settings-unsaved", [("why", why.into())]));
         }
+    }
+}
+
+/// What is wrong with a file of settings.
+enum Damage {
+    /// It is no file of settings; it was put aside under this name.
+    Aside(PathBuf),
+    /// It can't be read, or not be put aside.
+    InTheWay { file: PathBuf, why: ErrorKind },
+}
+
+impl Damage {
+    fn tell(&self, speech: &Speech) -> String {
+        match self {
+            Self::Aside(kept) => {
+                speech.say_with("trouble-settings-broken", [("kept", kept.display().to_string().into())])
+            }
+            Self::InTheWay { file, why } => {
+                let why = file_failure(speech, file, *why);
+                speech.say_with("trouble-settings-unread", [("why", why.into())])
+            }
+        }
+    }
+}
+
+/// The settings of a file; `None` where there is none yet.
+fn read_file(file: &Path) -> Result<Option<Settings>, Damage> {
+    let in_the_way = |why| Damage::InTheWay { file: file.to_owned(), why };
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+        // Not even text: as broken as a text that says nothing.
+        Err(error) if error.kind() == ErrorKind::InvalidData => String::new(),
+        Err(error) => return Err(in_the_way(error.kind())),
+    };
+    if let Ok(settings) = serde_json::from_str(&text) {
+        return Ok(Some(settings));
+    }
+    // Somebody may have meant something by it: it is kept, and older ones with it.
+    let kept = (1..)
+        .map(|number| {
+            let ending = if number == 1 { "broken".to_owned() } else { format!("broken-{number}") };
+            file.with_extension(format!("json.{ending}"))
+        })
+        .find(|path| !path.exists())
+        .unwrap_or_default();
+    match std::fs::rename(file, &kept) {
+        Ok(()) => Err(Damage::Aside(kept)),
+        Err(error) => Err(in_the_way(error.kind())),
     }
 }
 
@@ -67,7 +123,14 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    let settings = Settings::read(app.world().resource::<PlayOptions>());
-    app.world_mut().write_message(Speak(settings.lang));
+    let (settings, damage) = Settings::read(app.world().resource::<PlayOptions>());
+    // From the first frame on everything is said in the player's language, troubles of the start included.
+    if app.world().resource::<Speech>().lang() != settings.lang {
+        app.insert_resource(Speech(Texts::new(settings.lang)));
+    }
+    if let Some(damage) = damage {
+        let message = damage.tell(app.world().resource::<Speech>());
+        app.world_mut().get_resource_or_init::<Trouble>().report(message);
+    }
     app.insert_resource(settings);
 }

@@ -16,6 +16,15 @@ use std::{
 /// How run files end.
 const ENDING: &str = ".run.json";
 
+/// What lies in a folder of runs.
+#[derive(Default)]
+pub struct FoundRuns {
+    /// The run written last that isn't finished.
+    pub latest: Option<(PathBuf, Run)>,
+    /// What can't be read or replayed, and why.
+    pub broken: Vec<(PathBuf, RecordError)>,
+}
+
 /// A folder that holds run files.
 #[derive(Clone, Debug)]
 pub struct RunFolder {
@@ -88,14 +97,30 @@ impl RunFolder {
     /// The run written last that isn't finished. Broken files are skipped.
     pub fn latest_unfinished(&self) -> Option<(PathBuf, Run)> {
         self.list().ok()?.into_iter().find_map(|path| {
-            let text = read_run_text(&path).ok()?;
-            // Most files are of finished runs: a look is cheaper than a replay.
-            if seems_finished(&text) {
-                return None;
-            }
-            let run = Run::from_text(&text).ok()?;
-            (!run.finished()).then_some((path, run))
+            let run = read_unfinished(&path).ok()??;
+            Some((path, run))
         })
+    }
+
+    /// The run written last that isn't finished, and every file that can't be gone on with for what is wrong with it.
+    /// Nothing happens to such a file: its owner may know better.
+    pub fn look_through(&self) -> FoundRuns {
+        let mut found = FoundRuns::default();
+        let files = match self.list() {
+            Ok(files) => files,
+            Err(error) => {
+                found.broken.push((self.dir.clone(), error));
+                return found;
+            }
+        };
+        for path in files {
+            match read_unfinished(&path) {
+                Ok(Some(run)) if found.latest.is_none() => found.latest = Some((path, run)),
+                Ok(_) => {}
+                Err(error) => found.broken.push((path, error)),
+            }
+        }
+        found
     }
 
     /// Reads a run file, replaying it.
@@ -105,6 +130,17 @@ impl RunFolder {
     pub fn read(&self, path: &Path) -> Result<Run, RecordError> {
         Run::from_text(&read_run_text(path)?)
     }
+}
+
+/// The run of a file, unless it is finished.
+fn read_unfinished(path: &Path) -> Result<Option<Run>, RecordError> {
+    let text = read_run_text(path)?;
+    // Most files are of finished runs: a look is cheaper than a replay.
+    if seems_finished(&text) {
+        return Ok(None);
+    }
+    let run = Run::from_text(&text)?;
+    Ok((!run.finished()).then_some(run))
 }
 
 /// The text of a run file, if it isn't too large.

@@ -15,7 +15,7 @@ mod verify;
 pub use error::RecordError;
 pub use file::{MAX_RUN_BYTES, RUN_FORMAT};
 #[cfg(feature = "native")]
-pub use folder::{RunFolder, read_run_text};
+pub use folder::{FoundRuns, RunFolder, read_run_text};
 pub use notes::{Notes, Plan, Predicted, Reflected, Sure};
 pub use run::{DayLog, Run};
 pub use verify::{Verified, verify_text};

@@ -7,6 +7,7 @@ mod cues;
 mod events;
 mod failures;
 mod format;
+pub mod glossary;
 mod names;
 mod problems;
 mod refusals;

@@ -54,7 +54,8 @@ fn the_display_face_holds_every_character_of_titles_names_grades_and_dates() {
     for lang in [Lang::Ja, Lang::En] {
         let texts = Texts::new(lang);
         for id in Texts::ids(lang) {
-            let titles = id == "title-name" || id == "night-last" || id.ends_with("-heading");
+            let term = id.starts_with("term-") && !id.ends_with("-reading") && !id.ends_with("-meaning");
+            let titles = id == "title-name" || id == "night-last" || id.ends_with("-heading") || term;
             if titles || ["grade-", "weekday-"].iter().any(|part| id.starts_with(part)) {
                 shown.push((id.clone(), texts.say(&id)));
             }

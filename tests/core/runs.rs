@@ -162,6 +162,12 @@ fn a_folder_keeps_one_file_a_run_and_finds_the_unfinished() {
     assert_eq!(folder.list().expect("it can be listed").len(), 3);
     let (path, found) = folder.latest_unfinished().expect("one is unfinished");
     assert_eq!((path, found.territory().hash()), (first, run.territory().hash()));
+    let found = folder.look_through();
+    assert!(found.latest.is_some(), "a broken file is in nobody's way");
+    let [(broken, error)] = &found.broken[..] else { panic!("one file is broken") };
+    assert_eq!(broken, &folder.dir().join("zzz.run.json"));
+    assert!(matches!(error, RecordError::NotARun { .. }));
+    assert!(broken.exists(), "nothing is deleted");
 }
 
 #[test]

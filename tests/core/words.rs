@@ -6,7 +6,7 @@ use isogaba::{
     record::RecordError,
     scenario::{Lang, ProblemCode},
     sim::{CustomerType, Hours, Mood, ProspectId, Refusal, Territory},
-    texts::{Occasion, Replies, Texts, record_error, refuse, tell},
+    texts::{Occasion, Replies, Texts, glossary, record_error, refuse, tell},
 };
 use std::{
     collections::BTreeSet,
@@ -135,6 +135,32 @@ fn every_problem_has_a_message_and_an_advice() {
                 assert!(texts.has(&format!("problem-{}-{what}", code.name())), "{} {what}", code.name());
             }
         }
+    }
+}
+
+#[test]
+fn the_glossary_lists_every_term_with_its_reading_and_meaning() {
+    let listed: BTreeSet<String> = glossary::TERMS.iter().map(|id| format!("term-{id}")).collect();
+    assert_eq!(listed.len(), glossary::TERMS.len(), "each term stands once");
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for id in &listed {
+            for what in ["", "-reading", "-meaning"] {
+                assert!(texts.has(&format!("{id}{what}")), "{id}{what}");
+            }
+        }
+        let written = Texts::ids(lang).into_iter().filter(|id| id.starts_with("term-"));
+        let words: BTreeSet<_> = written.filter(|id| !id.ends_with("-reading") && !id.ends_with("-meaning")).collect();
+        assert_eq!(words, listed, "{lang:?}");
+    }
+}
+
+#[test]
+fn every_term_leads_on_to_two_or_three_others() {
+    for id in glossary::TERMS {
+        let related = glossary::related(id);
+        assert!((2..=3).contains(&related.len()), "{id}");
+        assert!(related.iter().all(|other| *other != id && glossary::TERMS.contains(other)), "{id}: {related:?}");
     }
 }
 

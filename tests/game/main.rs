@@ -2,5 +2,6 @@
 //! the screen.
 
 mod app;
+mod books;
 mod play;
 mod words;

@@ -28,10 +28,22 @@ pause-heading = A short rest
 pause-keys-heading = Keys
 pause-keys = 1–7 do it · Tab next who needs you · R same again with this one · P prospecting · L list · E end the day · arrows and Enter choose · Esc this page
 pause-resume = Go on
+pause-terms = Right-click any term on the screen, or press G, to read in the glossary what it means.
+pause-glossary = Glossary (G)
 pause-title = Save and go to the title
 pause-quit = Save and quit
 
 trouble-heading = Something isn't working
+trouble-run = { $file }: { $why }
+trouble-runs-more = There { $count ->
+    [one] is one more
+   *[other] are { $count } more
+}.
+trouble-runs-kept = “Continue” can't use this, but all other runs can be played as usual. Nothing was deleted. The folder: { $folder }
+trouble-settings-unsaved = Your name and language can't be saved. You can play on, and will be asked again next time. { $why }
+trouble-settings-broken = The settings file can't be read. Please give your name and language once more. The old file is kept as { $kept }.
+trouble-settings-unread = The settings file can't be read, so nothing is saved there this time. You can play on. { $why }
+trouble-inside = Something unexpected happened inside the game. You can play on. If it happens again, save, go to the title and start the game anew. The details: { $what }
 
 top-hours = { $hours } h left today
 top-revenue = Revenue

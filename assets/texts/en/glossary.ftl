@@ -1,6 +1,8 @@
 # The glossary: the word, the Japanese for it, what it means
 glossary-heading = Glossary
 glossary-hint = To open this page, right-click a term or press G
+glossary-keys = ↑↓ next term · Esc closes
+glossary-see-also = See also
 glossary-empty = Nothing found. Try another word, or a shorter one.
 
 term-prospecting = ① Prospecting

@@ -1,5 +1,6 @@
 # About the model: assumptions, evidence, choices, sources
 model-heading = About the model
+model-keys = ↑↓ scroll · Esc closes
 model-lead = This game is a small, simple model of selling. Here we say openly how far research carries it, and where its makers have decided.
 model-choice = How steeply the chance of a sale collapses when you ask too early is a teaching choice; the effects that have been measured are moderate.
 

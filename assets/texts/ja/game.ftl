@@ -28,10 +28,19 @@ pause-heading = ひと休み
 pause-keys-heading = キーの使い方
 pause-keys = 1〜7 活動する · Tab 気になる次の人へ · R 同じことをこの人にも · P 開拓 · L 一覧 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
+pause-terms = 画面のことばを右クリックするか G を押すと、その意味が用語集で開きます。
+pause-glossary = 用語集(G)
 pause-title = 保存してタイトルへ
 pause-quit = 保存しておわる
 
 trouble-heading = うまくいかないことがあります
+trouble-run = { $file }：{ $why }
+trouble-runs-more = ほかに { $count } 件あります。
+trouble-runs-kept = このファイルからは「つづきから」始められませんが、ほかの記録はいつもどおり遊べます。何も消していません。場所：{ $folder }
+trouble-settings-unsaved = お名前とことばを保存できませんでした。このまま遊べますが、次に始めるときにもう一度うかがいます。{ $why }
+trouble-settings-broken = 設定のファイルを読めませんでした。お名前とことばをもう一度教えてください。もとのファイルは { $kept } に残してあります。
+trouble-settings-unread = 設定のファイルを読めないので、今回は設定を保存しません。このまま遊べます。{ $why }
+trouble-inside = ゲームの中で思いがけないことが起きました。このまま続けられます。くり返すときは、保存してタイトルへもどり、ゲームを開き直してください。くわしい内容：{ $what }
 
 top-hours = 今日の残り { $hours }時間
 top-revenue = 売上

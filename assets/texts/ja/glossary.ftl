@@ -1,6 +1,8 @@
 # 用語集: ことば、よみ、意味
 glossary-heading = 用語集
 glossary-hint = ことばを右クリックするか、Gキーを押すと開きます
+glossary-keys = ↑↓で次のことばへ · Esc で閉じる
+glossary-see-also = あわせて読む
 glossary-empty = 見つかりません。別のことばか、短いことばで探してみてください。
 
 term-prospecting = ①見込み客の開拓

@@ -8,11 +8,13 @@ use crate::{
         language::Speech,
         session::{Begin, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, bar, button, card, column, emit, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Term, Words, bar, button, card, column, emit, gap, label, paragraph, row, scroll_column,
+        },
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Grade, PartKind},
-    texts::{clock_hours, percent as share_text, points, prospect_name, purpose_name, yen},
+    texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, yen},
 };
 use bevy::prelude::*;
 
@@ -183,7 +185,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                     ("conversion", debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text).into()),
                 ],
             );
-            card.spawn(label(Words::new(fonts, Type::Strong), text));
+            card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
             scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
                 if debrief.asks().is_empty() && debrief.unasked().is_empty() {
                     list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
@@ -290,8 +292,10 @@ fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debri
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(21), ..row(10.0) }).with_children(|line| {
-                line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Body), part_name(speech, part.kind)));
+                line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() }).with_child((
+                    label(Words::new(fonts, Type::Body), part_name(speech, part.kind)),
+                    Term(part_term(part.kind)),
+                ));
                 bar(line, px(length), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
                 line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
@@ -315,6 +319,17 @@ fn part_name(speech: &Speech, kind: PartKind) -> String {
     })
 }
 
+/// The term of a part of the score.
+fn part_term(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Revenue => "quota",
+        PartKind::Conversion => "conversion",
+        PartKind::Trust => "trust",
+        PartKind::Pipeline => "pipeline",
+        PartKind::After => "after-follow",
+    }
+}
+
 /// What was measured, as the player knows it.
 fn measured(speech: &Speech, kind: PartKind, value: f64, debrief: &Debrief) -> String {
     match kind {
@@ -335,7 +350,8 @@ fn hours(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
                     let colour = theme::purpose(one.purpose);
                     list.spawn(row(6.0)).with_children(|line| {
                         let name = format!("{} {}", theme::numeral(one.purpose), purpose_name(speech, one.purpose));
-                        line.spawn(label(Words::new(fonts, Type::Body).colour(colour), name));
+                        let words = label(Words::new(fonts, Type::Body).colour(colour), name);
+                        line.spawn((words, Term(purpose_term(one.purpose))));
                         line.spawn(gap());
                         let text = speech.say_with("unit-hours", [("hours", clock_hours(one.hours).into())]);
                         line.spawn(label(Words::new(fonts, Type::Small).soft(), text));

@@ -1,8 +1,10 @@
 //! The screens, one at a time, and the menus that lie over them.
 
+mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod glossary;
 mod pause;
 mod predict;
 mod questions;
@@ -16,7 +18,7 @@ use super::{
     display::Restage,
     language::Speech,
     theme::{self, Fonts, Type},
-    widgets::{Kind, Words, button::emit, focus::forget_focus, label},
+    widgets::{Brush, Kind, Words, button::emit, face, focus::forget_focus, label},
 };
 use bevy::{
     input_focus::{
@@ -66,6 +68,10 @@ pub enum Menu {
     Incident,
     /// Language, keys, leaving.
     Pause,
+    /// What the words mean.
+    Glossary,
+    /// What the model assumes, and what carries it.
+    About,
     /// Something went wrong.
     Trouble,
 }
@@ -83,8 +89,40 @@ pub enum Go {
     Quit,
 }
 
+/// The menus under the one that is open, the lowest first: one looks something up and is back where one was.
+#[derive(Resource, Default)]
+struct Beneath(Vec<Menu>);
+
+impl Beneath {
+    /// Another menu comes over the one that is open.
+    fn lay(&mut self, open: Menu, over: Menu) {
+        if let Some(place) = self.0.iter().position(|&menu| menu == over) {
+            // It lies there already: back to it.
+            self.0.truncate(place);
+        } else if open != Menu::None && open != over {
+            self.0.push(open);
+        }
+    }
+
+    /// What comes to light when a menu is closed.
+    fn lift(&mut self) -> Menu {
+        self.0.pop().unwrap_or_default()
+    }
+}
+
+/// Runs where a menu comes up for the first time, not again after something was looked up.
+fn afresh(transitions: MessageReader<StateTransitionEvent<Menu>>) -> bool {
+    last_transition(transitions).is_none_or(|change| change.exited.is_none_or(|before| before == Menu::None))
+}
+
+fn clear_beneath(mut beneath: ResMut<Beneath>) {
+    beneath.0.clear();
+}
+
 fn go(
     mut wishes: MessageReader<Go>,
+    open: Res<State<Menu>>,
+    mut beneath: ResMut<Beneath>,
     mut screen: ResMut<NextState<Screen>>,
     mut menu: ResMut<NextState<Menu>>,
     mut exit: MessageWriter<AppExit>,
@@ -95,8 +133,11 @@ fn go(
                 (*screen).set_if_neq(wanted);
                 menu.set(Menu::None);
             }
-            Go::Open(wanted) => menu.set(wanted),
-            Go::Close => menu.set(Menu::None),
+            Go::Open(wanted) => {
+                beneath.lay(*open.get(), wanted);
+                (*menu).set_if_neq(wanted);
+            }
+            Go::Close => menu.set(beneath.lift()),
             Go::Quit => {
                 exit.write(AppExit::Success);
             }
@@ -179,8 +220,8 @@ fn move_focus(
     if focus.get().is_some_and(|entity| !controls.contains(entity)) {
         focus.clear();
     }
-    // In the plan the arrows change hours.
-    let arrows = *menu.get() != Menu::Plan;
+    // In the plan the arrows change hours, in a book they turn pages.
+    let arrows = !matches!(menu.get(), Menu::Plan | Menu::Glossary | Menu::About);
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
     let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
@@ -257,10 +298,24 @@ fn escape(
     }
 }
 
-fn show_trouble(trouble: Res<super::session::Trouble>, mut menu: ResMut<NextState<Menu>>) {
-    if trouble.is_changed() && trouble.first().is_some() {
+/// One trouble after the other is shown; a menu that is open waits beneath.
+fn show_trouble(
+    trouble: Res<super::session::Trouble>,
+    open: Res<State<Menu>>,
+    mut beneath: ResMut<Beneath>,
+    mut menu: ResMut<NextState<Menu>>,
+) {
+    if trouble.first().is_some() && *open.get() != Menu::Trouble {
+        beneath.lay(*open.get(), Menu::Trouble);
         menu.set(Menu::Trouble);
     }
+}
+
+/// The cross in the corner of a menu.
+fn cross(head: &mut ChildSpawnerCommands, brush: &mut Brush, speech: &Speech) {
+    head.spawn(face(Kind::Plain, "close", speech.say("button-close"), Go::Close))
+        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+        .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
 }
 
 /// The window's title in the player's language.
@@ -286,18 +341,21 @@ pub(super) fn plugin(app: &mut App) {
         app.add_systems(OnExit(screen), forget_focus);
     }
     // What has the focus under a menu must not hear the keys meant for the menu.
-    app.add_systems(OnExit(Menu::None), forget_focus);
+    app.add_systems(OnExit(Menu::None), forget_focus).add_systems(OnEnter(Menu::None), clear_beneath);
     app.init_state::<Screen>()
         .init_state::<Menu>()
+        .init_resource::<Beneath>()
         .add_systems(
             Update,
             (
                 (press_primary, move_focus, escape).chain().in_set(AppSystems::Input),
-                (go, show_trouble).in_set(AppSystems::Simulate),
+                (go, show_trouble).chain().in_set(AppSystems::Simulate),
                 name_window.in_set(AppSystems::Present),
             ),
         )
         .add_plugins((
+            about::plugin,
+            glossary::plugin,
             title::plugin,
             setup::plugin,
             choose::plugin,

@@ -29,8 +29,18 @@ fn build(mut commands: Commands, old: Query<Entity, With<Root>>, fonts: Res<Font
                 });
                 card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("pause-keys-heading")));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-keys")));
+                card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-terms")));
                 card.spawn(Node { margin: UiRect::top(px(10)), ..column(8.0) }).with_children(|buttons| {
                     buttons.spawn(button(&fonts, Kind::Primary, "resume", speech.say("pause-resume"), Go::Close));
+                    buttons.spawn(row(8.0)).with_children(|books| {
+                        for (key, text, menu) in
+                            [("glossary", "pause-glossary", Menu::Glossary), ("about", "model-heading", Menu::About)]
+                        {
+                            let half = Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) };
+                            let text = speech.say(text);
+                            books.spawn(half).with_child(button(&fonts, Kind::Secondary, key, text, Go::Open(menu)));
+                        }
+                    });
                     let title = speech.say("pause-title");
                     buttons.spawn(button(&fonts, Kind::Secondary, "title", title, Go::To(Screen::Title)));
                     buttons.spawn(button(&fonts, Kind::Secondary, "quit", speech.say("pause-quit"), Go::Quit));

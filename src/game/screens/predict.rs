@@ -1,6 +1,6 @@
 //! The question before the first day: which way will earn more by the end, and why? Answered in the debrief.
 
-use super::{Screen, middle, root, stale};
+use super::{Menu, Screen, middle, root, stale};
 use crate::{
     game::{
         AppSystems,
@@ -86,11 +86,13 @@ fn build(
 fn step(
     mut steps: MessageReader<Step>,
     keys: Res<ButtonInput<KeyCode>>,
+    menu: Res<State<Menu>>,
     mut chosen: ResMut<Chosen>,
     mut answers: MessageWriter<Answer>,
     mut screen: ResMut<NextState<Screen>>,
 ) {
-    let typed = keys.just_pressed(KeyCode::Escape).then_some(if chosen.0.is_some() { Step::Back } else { Step::Skip });
+    let escaped = keys.just_pressed(KeyCode::Escape) && *menu.get() == Menu::None;
+    let typed = escaped.then_some(if chosen.0.is_some() { Step::Back } else { Step::Skip });
     for step in steps.read().copied().chain(typed) {
         match step {
             Step::Way(way) => chosen.0 = Some(way),

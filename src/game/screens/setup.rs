@@ -5,6 +5,7 @@ use crate::{
     game::{
         AppSystems,
         language::{Speak, Speech},
+        session::Trouble,
         settings::Settings,
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, emit, gap, label, paragraph, row, text_field::text_field},
@@ -79,6 +80,7 @@ fn finish(
     focus: Res<InputFocus>,
     speech: Res<Speech>,
     mut settings: ResMut<Settings>,
+    mut trouble: ResMut<Trouble>,
     mut go: MessageWriter<Go>,
 ) {
     let Some(field) = fields.iter().next() else { return };
@@ -90,7 +92,7 @@ fn finish(
     settings.name = field.value().to_string().trim().to_owned();
     settings.lang = speech.lang();
     settings.known = true;
-    settings.save();
+    settings.save(&speech, &mut trouble);
     go.write(Go::To(Screen::Choose));
 }
 

@@ -1,6 +1,6 @@
 //! The title: a picture, the name of the game, and where to go.
 
-use super::{Go, Screen, root, stale};
+use super::{Go, Menu, Screen, root, stale};
 use crate::{
     game::{
         AppSystems,
@@ -69,6 +69,8 @@ fn build(
                         }
                         let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
                         menu.spawn(button(&fonts, kind, "start", speech.say("title-start"), Go::To(start)));
+                        let about = speech.say("model-heading");
+                        menu.spawn(button(&fonts, Kind::Secondary, "about", about, Go::Open(Menu::About)));
                         menu.spawn(button(&fonts, Kind::Secondary, "quit", speech.say("title-quit"), Go::Quit));
                     });
             });

@@ -16,7 +16,13 @@ fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, trouble
             frame.spawn(card(28.0)).with_children(|card| {
                 card.spawn(label(Words::new(&fonts, Type::Title).colour(theme::SEAL), speech.say("trouble-heading")));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), message));
-                card.spawn(button(&fonts, Kind::Primary, "close", speech.say("button-close"), Go::Close));
+                card.spawn(Node { margin: UiRect::top(px(10)), ..column(0.0) }).with_child(button(
+                    &fonts,
+                    Kind::Primary,
+                    "close",
+                    speech.say("button-close"),
+                    Go::Close,
+                ));
             });
         });
     });

@@ -3,11 +3,12 @@
 use super::{Session, Trouble};
 use crate::{
     game::{PlayOptions, language::Speech, screens::Screen, settings::Settings},
-    record::{Notes, Run, RunFolder},
+    record::{Notes, RecordError, Run, RunFolder},
     scenario::{LibraryEntry, Scenario},
     texts::record_error,
 };
 use bevy::prelude::*;
+use std::{collections::BTreeSet, path::PathBuf};
 
 /// Begin a run.
 #[derive(Message, Clone, Debug)]
@@ -27,7 +28,12 @@ pub enum Begin {
 pub struct Saved {
     folder: Option<RunFolder>,
     latest: Option<Box<Run>>,
+    /// The broken files that have been told since the start.
+    told: BTreeSet<PathBuf>,
 }
+
+/// More broken files than this nobody reads about at once.
+const NAMED: usize = 3;
 
 impl Saved {
     /// Is there a run to go on with?
@@ -103,21 +109,44 @@ pub(in crate::game) fn look_for_saved(
     {
         save(session, &saved, &mut trouble, &speech);
     }
-    saved.latest = saved.folder.as_ref().and_then(RunFolder::latest_unfinished).map(|(_, run)| Box::new(run));
+    let Some(found) = saved.folder.as_ref().map(RunFolder::look_through) else { return };
+    saved.latest = found.latest.map(|(_, run)| Box::new(run));
+    let mut broken = found.broken;
+    broken.retain(|(path, _)| saved.told.insert(path.clone()));
+    if !broken.is_empty() {
+        trouble.report(broken_runs(&speech, &broken));
+    }
+}
+
+/// Which files can't be gone on with, why, and that they are still there.
+fn broken_runs(speech: &Speech, broken: &[(PathBuf, RecordError)]) -> String {
+    let mut lines: Vec<_> = broken
+        .iter()
+        .take(NAMED)
+        .map(|(path, error)| {
+            let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            speech.say_with("trouble-run", [("file", file.into()), ("why", record_error(speech, error).into())])
+        })
+        .collect();
+    if broken.len() > NAMED {
+        let count = (broken.len() - NAMED) as u32;
+        lines.push(speech.say_with("trouble-runs-more", [("count", count.into())]));
+    }
+    let folder = broken[0].0.parent().unwrap_or(&broken[0].0).display().to_string();
+    lines.push(speech.say_with("trouble-runs-kept", [("folder", folder.into())]));
+    lines.join("\n")
 }
 
 /// Opens the folder of runs. The first screen asks for it before any start-up system has run.
-fn open_folder(world: &World) -> (Saved, Trouble) {
-    let mut trouble = Trouble::default();
+fn open_folder(world: &mut World) -> Saved {
     let options = world.resource::<PlayOptions>();
-    let Some(dir) = options.data.clone().or_else(RunFolder::default_dir) else {
-        return (Saved::default(), trouble);
-    };
+    let Some(dir) = options.data.clone().or_else(RunFolder::default_dir) else { return Saved::default() };
     match RunFolder::open(dir) {
-        Ok(folder) => (Saved { folder: Some(folder), latest: None }, trouble),
+        Ok(folder) => Saved { folder: Some(folder), ..default() },
         Err(error) => {
-            trouble.report(record_error(world.resource::<Speech>(), &error));
-            (Saved::default(), trouble)
+            let message = record_error(world.resource::<Speech>(), &error);
+            world.resource_mut::<Trouble>().report(message);
+            Saved::default()
         }
     }
 }
@@ -142,9 +171,9 @@ pub fn playable(entry: &LibraryEntry) -> Option<Box<Scenario>> {
 
 pub(super) fn plugin(app: &mut App) {
     crate::game::widgets::button::emit::<Begin>(app);
-    let (saved, trouble) = open_folder(app.world());
+    app.init_resource::<Trouble>();
+    let saved = open_folder(app.world_mut());
     app.insert_resource(saved)
-        .insert_resource(trouble)
         .add_systems(OnEnter(Screen::Title), look_for_saved)
         .add_systems(Update, begin.before(super::carry_out).in_set(crate::game::AppSystems::Simulate))
         .add_systems(Last, save_before_leaving);

@@ -67,6 +67,8 @@ pub enum Type {
     Strong,
     /// 16 bold: buttons.
     Label,
+    /// 16: what is read at leisure.
+    Reading,
     /// 22 display: names, card titles.
     Title,
     /// 30 display: dates, screen titles.
@@ -93,6 +95,7 @@ impl Fonts {
             Type::Body => (&self.text, 14.5),
             Type::Strong => (&self.bold, 14.5),
             Type::Label => (&self.bold, 16.0),
+            Type::Reading => (&self.text, 16.0),
             Type::Title => (&self.display, 22.0),
             Type::Heading => (&self.display, 30.0),
             Type::Figure => (&self.display, 52.0),

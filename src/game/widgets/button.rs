@@ -99,12 +99,41 @@ pub fn button<M: Message + Clone>(
     (face(kind, key, text.clone(), message), children![label(Words::new(fonts, step).colour(kind.ink()), text)])
 }
 
+/// The mouse button that is held down. Bevy's controls answer to every one of them, these only to the first.
+#[derive(Resource, Default)]
+struct Held(Option<PointerButton>);
+
+fn hold(press: On<Pointer<Press>>, mut held: ResMut<Held>) {
+    held.0 = Some(press.button);
+}
+
+/// A click comes before its release, so what it activates still knows the button.
+fn let_go(_: On<Pointer<Release>>, mut held: ResMut<Held>) {
+    held.0 = None;
+}
+
+/// A button that is let go beside everything tells nobody.
+fn let_go_at_last(mouse: Res<ButtonInput<MouseButton>>, mut held: ResMut<Held>) {
+    if held.0.is_some() && mouse.get_pressed().next().is_none() {
+        held.0 = None;
+    }
+}
+
 /// Sends the messages of one type when their controls are activated.
 pub fn emit<M: Message + Clone>(app: &mut App) {
     app.add_message::<M>().add_observer(send::<M>);
 }
 
-fn send<M: Message + Clone>(activate: On<Activate>, controls: Query<&Emits<M>>, mut messages: MessageWriter<M>) {
+fn send<M: Message + Clone>(
+    activate: On<Activate>,
+    controls: Query<&Emits<M>>,
+    held: Res<Held>,
+    mut messages: MessageWriter<M>,
+) {
+    // A right click asks what something means: it must not do it.
+    if held.0.is_some_and(|button| button != PointerButton::Primary) {
+        return;
+    }
     if let Ok(Emits(message)) = controls.get(activate.entity) {
         messages.write(message.clone());
     }
@@ -113,7 +142,7 @@ fn send<M: Message + Clone>(activate: On<Activate>, controls: Query<&Emits<M>>, 
 fn colour_buttons(
     mut buttons: Query<
         (&Kind, &Hovered, Has<Pressed>, &mut BackgroundColor, &mut BorderColor),
-        (With<Button>, Or<(Changed<Hovered>, Added<Pressed>)>),
+        (With<Button>, Or<(Changed<Hovered>, Changed<Kind>, Added<Pressed>)>),
     >,
 ) {
     for (kind, hovered, pressed, mut fill, mut border) in &mut buttons {
@@ -138,5 +167,9 @@ fn colour_released(
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (colour_buttons, colour_released).chain().in_set(crate::game::AppSystems::Present));
+    app.init_resource::<Held>()
+        .add_observer(hold)
+        .add_observer(let_go)
+        .add_systems(Last, let_go_at_last)
+        .add_systems(Update, (colour_buttons, colour_released).chain().in_set(crate::game::AppSystems::Present));
 }

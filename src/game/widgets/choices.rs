@@ -9,7 +9,7 @@ use crate::game::{
     AppSystems,
     theme::{self, Fonts, Type},
 };
-use bevy::{prelude::*, ui_widgets::Activate};
+use bevy::{input_focus::tab_navigation::TabGroup, prelude::*, ui_widgets::Activate};
 
 /// The digit that does the same as a click.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,13 +79,22 @@ pub fn key_cap(line: &mut ChildSpawnerCommands, fonts: &Fonts, key: usize) {
     .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
 }
 
-fn press_numbers(mut commands: Commands, keys: Res<ButtonInput<KeyCode>>, choices: Query<(Entity, &NumberKey)>) {
+fn press_numbers(
+    mut commands: Commands,
+    keys: Res<ButtonInput<KeyCode>>,
+    choices: Query<(Entity, &NumberKey)>,
+    groups: Query<(Entity, &TabGroup)>,
+    parents: Query<&ChildOf>,
+) {
     if choices.is_empty() {
         return;
     }
+    // Under a menu nothing can be reached.
+    let over = groups.iter().find(|(_, group)| group.modal).map(|(entity, _)| entity);
+    let reached = |entity| over.is_none_or(|menu| parents.iter_ancestors(entity).any(|parent| parent == menu));
     for (place, (digit, pad)) in DIGITS.into_iter().enumerate() {
         if keys.any_just_pressed([digit, pad])
-            && let Some((entity, _)) = choices.iter().find(|(_, key)| key.0 == place + 1)
+            && let Some((entity, _)) = choices.iter().find(|&(entity, key)| key.0 == place + 1 && reached(entity))
         {
             commands.trigger(Activate { entity });
         }

@@ -7,6 +7,8 @@ pub mod choices;
 pub mod focus;
 pub mod picture;
 pub mod scroll;
+pub mod strokes;
+pub mod term;
 pub mod text;
 pub mod text_field;
 pub mod tiles;
@@ -15,10 +17,11 @@ pub use button::{Kind, button, emit, face};
 pub use card::{bar, card, column, gap, row};
 pub use picture::Brush;
 pub use scroll::scroll_column;
+pub use term::{LookUp, Term};
 pub use text::{Words, label, paragraph};
 
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, choices::plugin, focus::plugin, scroll::plugin));
+    app.add_plugins((button::plugin, choices::plugin, focus::plugin, scroll::plugin, term::plugin));
 }

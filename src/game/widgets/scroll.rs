@@ -11,13 +11,14 @@ const BAR: f32 = 6.0;
 /// The thumb is never shorter than this.
 const THUMB: f32 = 28.0;
 
-/// A column that takes the room that is left in its parent's column, and scrolls within it.
+/// A column that takes the room that is left in its parent's column, and scrolls within it. Returns what scrolls.
 pub fn scroll_column(
     parent: &mut ChildSpawnerCommands,
     padding: UiRect,
     space: f32,
     fill: impl FnOnce(&mut ChildSpawnerCommands),
-) {
+) -> Entity {
+    let mut scrolled = Entity::PLACEHOLDER;
     let frame = Node {
         width: percent(100),
         flex_grow: 1.0,
@@ -36,6 +37,7 @@ pub fn scroll_column(
             ..super::column(space)
         };
         let list = frame.spawn((list, ScrollArea, ScrollPosition::default())).with_children(fill).id();
+        scrolled = list;
         frame
             .spawn((
                 Node { width: px(BAR), flex_shrink: 0.0, margin: UiRect::vertical(px(2)), ..default() },
@@ -47,6 +49,7 @@ pub fn scroll_column(
                 BackgroundColor(theme::BORDER),
             ));
     });
+    scrolled
 }
 
 /// A bar beside a list that is seen whole says nothing.

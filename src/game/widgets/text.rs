@@ -40,6 +40,11 @@ pub fn label<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
     )
 }
 
+/// A part of a text that is looked up, coloured or weighted by itself.
+pub fn span<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
+    (TextSpan::new(text), words.fonts.style(words.step), TextColor(words.colour), LineHeight::RelativeToFont(1.5))
+}
+
 /// A text that flows over as many lines as it needs.
 pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
     (

@@ -4,14 +4,14 @@ use crate::{
     game::{
         AppSystems,
         language::Speech,
-        screens::{Menu, stale, veil},
+        screens::{Menu, afresh, stale, veil},
         session::{Answer, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, bar, button, card, column, face, focus::Key, gap, label, row},
+        widgets::{Brush, Kind, Term, Words, bar, button, card, column, face, focus::Key, gap, label, row},
     },
     record::Plan,
     sim::{Hours, Purpose},
-    texts::{clock_hours, date, purpose_name},
+    texts::{clock_hours, date, glossary::purpose_term, purpose_name},
 };
 use bevy::{
     input_focus::{FocusCause, InputFocus},
@@ -49,7 +49,7 @@ impl Draft {
         let step = Hours::from_minutes(STEP);
         self.row = purpose;
         if !more {
-            self.hours[purpose] = self.hours[purpose] - step;
+            self.hours[purpose] -= step;
         } else if self.total() + step <= self.whole {
             self.hours[purpose] += step;
         }
@@ -142,7 +142,8 @@ fn line(
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(colour), theme::numeral(purpose)));
         line.spawn(Node { width: px(190), ..column(0.0) }).with_children(|name| {
-            name.spawn(label(Words::new(fonts, Type::Strong).colour(colour), purpose_name(speech, purpose)));
+            let words = label(Words::new(fonts, Type::Strong).colour(colour), purpose_name(speech, purpose));
+            name.spawn((words, Term(purpose_term(purpose))));
             if let Some(last) = last {
                 let did = session.hours_of_week(last.week)[place];
                 let text = speech.say_with(
@@ -215,7 +216,7 @@ fn keys(
 
 pub(super) fn plugin(app: &mut App) {
     crate::game::widgets::emit::<Change>(app);
-    app.init_resource::<Draft>().add_systems(OnEnter(Menu::Plan), (draft, build).chain()).add_systems(
+    app.init_resource::<Draft>().add_systems(OnEnter(Menu::Plan), (draft.run_if(afresh), build).chain()).add_systems(
         Update,
         (
             keys.run_if(in_state(Menu::Plan)).in_set(AppSystems::Input),

@@ -8,7 +8,7 @@ use crate::{
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card,
+            Brush, Kind, Term, Words, button, card,
             choices::{NumberKey, key_cap},
             column, face, gap, label, paragraph, row,
         },
@@ -42,7 +42,7 @@ fn build(
                     head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(2.0) }).with_children(|words| {
                         let name = session.name(&speech, prospect);
                         let text = speech.say_with("sure-before", [("name", name.into())]);
-                        words.spawn(label(Words::new(&fonts, Type::Small).soft(), text));
+                        words.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("ask")));
                         words.spawn(paragraph(Words::new(&fonts, Type::Title), speech.say("sure-question")));
                     });
                 });

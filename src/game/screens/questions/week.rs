@@ -7,12 +7,12 @@ use crate::{
         screens::{Menu, stale, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, card, choices::choice, column, gap, label, paragraph, row},
+        widgets::{Brush, Term, Words, card, choices::choice, column, gap, label, paragraph, row},
     },
     report::WeekReview,
     scenario::Reflection,
     sim::{Hours, Purpose},
-    texts::{clock_hours, purpose_name, tell},
+    texts::{clock_hours, glossary::purpose_term, purpose_name, tell},
 };
 use bevy::prelude::*;
 
@@ -86,7 +86,7 @@ fn line(
     bars.spawn(column(2.0)).with_children(|one| {
         one.spawn(row(6.0)).with_children(|head| {
             let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, purpose));
-            head.spawn(label(Words::new(fonts, Type::Strong).colour(colour), name));
+            head.spawn((label(Words::new(fonts, Type::Strong).colour(colour), name), Term(purpose_term(purpose))));
             head.spawn(gap());
             let text = match plan {
                 Some(plan) => speech.say_with(

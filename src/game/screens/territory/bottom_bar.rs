@@ -7,7 +7,7 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Term, Words, column, face, gap, label, paragraph, row},
     },
     sim::{Command, Purpose},
     texts::clock_hours,
@@ -135,7 +135,7 @@ fn small<M: Message + Clone>(
 
 fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {
     let text = speech.say("bar-prospecting");
-    bar.spawn(face(Kind::Secondary, "prospecting", text.clone(), Turn::Prospecting))
+    bar.spawn((face(Kind::Secondary, "prospecting", text.clone(), Turn::Prospecting), Term("prospecting")))
         .insert(Node {
             height: percent(100),
             padding: UiRect::axes(px(12), px(6)),

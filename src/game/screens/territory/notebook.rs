@@ -9,66 +9,78 @@ use crate::{
 /// Below this, the next touch would mostly be wasted: they have heard enough for now.
 const WORN_OUT: f64 = 0.45;
 
+/// A note, and the term that explains it.
+pub struct Note {
+    /// What is noted.
+    pub text: String,
+    /// The term, by its id.
+    pub term: Option<&'static str>,
+}
+
 /// The notes on a prospect, the most useful first.
-pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<String> {
+pub fn notes(speech: &Speech, view: &View, prospect: &ProspectView) -> Vec<Note> {
     let mut notes = Vec::new();
+    let mut note = |term, text| notes.push(Note { text, term });
     if let (Some(value), Some(class)) = (prospect.value, prospect.price_class) {
         let id = match class {
             PriceClass::Low => "note-value-low",
             PriceClass::Middle => "note-value-middle",
             PriceClass::High => "note-value-high",
         };
-        notes.push(speech.say_with(id, [("yen", yen(value).into())]));
+        note(None, speech.say_with(id, [("yen", yen(value).into())]));
     }
     // Under full visibility the numbers themselves; else what one has noticed.
     if let Some(truth) = prospect.truth {
-        notes.push(speech.say_with(
+        let text = speech.say_with(
             "note-truth",
             [
                 ("trust", percent(truth.trust).into()),
                 ("pressure", percent(truth.pressure).into()),
                 ("chance", percent(truth.chance).into()),
             ],
-        ));
+        );
+        note(Some("trust"), text);
     }
     let Some(reading) = prospect.reading else { return notes };
     if view.rules().effect(prospect.contact_load, reading.trust) < WORN_OUT {
-        notes.push(speech.say("note-load"));
+        note(Some("contact-load"), speech.say("note-load"));
     }
     if let Some((day, open)) = reading.window {
         let id = if open { "note-window-open" } else { "note-window-shut" };
         let ago = u32::from(view.day().since(day));
-        notes.push(speech.say_with(id, [("ago", ago.into())]));
+        note(Some("budget-window"), speech.say_with(id, [("ago", ago.into())]));
     }
     if let Some(need) = reading.need {
-        notes.push(speech.say(if need >= 0.65 {
+        let id = if need >= 0.65 {
             "note-need-high"
         } else if need >= 0.4 {
             "note-need-middle"
         } else {
             "note-need-low"
-        }));
+        };
+        note(Some("need"), speech.say(id));
     }
     if let Some(clarity) = reading.clarity {
-        notes.push(speech.say(if clarity >= 0.55 {
+        let id = if clarity >= 0.55 {
             "note-clarity-high"
         } else if clarity >= 0.3 {
             "note-clarity-middle"
         } else {
             "note-clarity-low"
-        }));
+        };
+        note(Some("clarity"), speech.say(id));
     }
     match reading.pressure {
-        2 => notes.push(speech.say("note-pressure-2")),
-        1 => notes.push(speech.say("note-pressure-1")),
+        2 => note(Some("sold-to"), speech.say("note-pressure-2")),
+        1 => note(Some("sold-to"), speech.say("note-pressure-1")),
         _ => {}
     }
     if reading.heat == 2 {
-        notes.push(speech.say("note-heat-2"));
+        note(Some("heat"), speech.say("note-heat-2"));
     }
     if let Some(day) = prospect.proposed {
         let ago = u32::from(view.day().since(day));
-        notes.push(speech.say_with("note-proposed", [("ago", ago.into())]));
+        note(Some("proposal"), speech.say_with("note-proposed", [("ago", ago.into())]));
     }
     notes
 }

@@ -13,7 +13,7 @@ use crate::{
         screens::{Go, Menu},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
     sim::{Event, ProspectView, Stage},
     texts::tell,
@@ -168,7 +168,13 @@ fn line(
     prospect: &ProspectView,
 ) {
     let name = session.name(speech, prospect.id);
-    list.spawn(face(Kind::Row, format!("prospect-{}", prospect.id.0), &name, Turn::Select(prospect.id)))
+    let term = Term(match call {
+        Call::Inquiry => "inquiry",
+        Call::Ready => "ask",
+        Call::Cold => "heat",
+        Call::Calm | Call::Done => "trust",
+    });
+    list.spawn((face(Kind::Row, format!("prospect-{}", prospect.id.0), &name, Turn::Select(prospect.id)), term))
         .insert(Node {
             height: px(46),
             padding: UiRect::axes(px(10), px(2)),

@@ -7,7 +7,8 @@ use crate::{
         session::{Entry, Moment, Session},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, choices::key_cap, column, face, gap, label, paragraph, row, scroll_column,
+            Brush, Kind, Term, Words, button, choices::key_cap, column, face, gap, label, paragraph, row,
+            scroll_column, text::span,
         },
     },
     scenario::ProspectSpec,
@@ -15,7 +16,7 @@ use crate::{
         Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Visibility as Sight,
         Yen,
     },
-    texts::{activity_name, district_name, landed, mood_name},
+    texts::{activity_name, district_name, glossary::activity_term, landed, mood_name},
 };
 use bevy::prelude::*;
 
@@ -87,9 +88,12 @@ fn who(
                         if let (Stage::Lead, Some(bloom)) = (prospect.stage, prospect.bloom) {
                             let colour = theme::purpose(Purpose::Nurturing);
                             let bloom = speech.say(&format!("bloom-{bloom}"));
-                            line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), bloom));
+                            line.spawn((label(Words::new(fonts, Type::Strong).colour(colour), bloom), Term("trust")));
                         } else if let (Stage::Lead, Some(mood)) = (prospect.stage, prospect.mood) {
-                            line.spawn(label(Words::new(fonts, Type::Strong), mood_name(speech, mood)));
+                            line.spawn((
+                                label(Words::new(fonts, Type::Strong), mood_name(speech, mood)),
+                                Term("trust"),
+                            ));
                         }
                         let last = overview::last_contact(speech, session, prospect);
                         line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
@@ -167,6 +171,7 @@ fn bloom(page: &mut ChildSpawnerCommands, brush: &mut Brush, prospect: &Prospect
             ..row(0.0)
         },
         BackgroundColor(theme::TRACK),
+        Term("trust"),
     ))
     .with_children(|steps| {
         for step in 0..8_u8 {
@@ -202,7 +207,19 @@ fn notes(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
         BorderColor::all(theme::BORDER),
     ))
     .with_children(|notebook| {
-        notebook.spawn(paragraph(Words::new(fonts, Type::Small).soft(), notes.join(&speech.say("note-join"))));
+        let join = speech.say("note-join");
+        let words = Words::new(fonts, Type::Small).soft();
+        notebook.spawn(paragraph(words, "")).insert(Pickable::default()).with_children(|line| {
+            for (place, note) in notes.into_iter().enumerate() {
+                if place > 0 {
+                    line.spawn(span(words, join.as_str()));
+                }
+                let mut words = line.spawn(span(words, note.text));
+                if let Some(term) = note.term {
+                    words.insert(Term(term));
+                }
+            }
+        });
     });
 }
 
@@ -278,8 +295,10 @@ fn action(
         _ => None,
     });
     let key_name = format!("activity-{key}");
-    rows::offer(page, &key_name, &name, submit(prospect.id, activity), refusal.is_none(), height).with_children(
-        |line| {
+    let term = Term(activity_term(activity));
+    rows::offer(page, &key_name, &name, submit(prospect.id, activity), refusal.is_none(), height)
+        .insert(term)
+        .with_children(|line| {
             rows::badge(line, fonts, purpose, colour);
             rows::what(line, fonts, name, hint, if refusal.is_some() { theme::INK_SOFT } else { theme::INK });
             if let Some(landing) = prospect.landed.of(activity) {
@@ -288,8 +307,7 @@ fn action(
             }
             rows::price(line, fonts, price_hours, row_.yen, colour);
             key_cap(line, fonts, key);
-        },
-    );
+        });
 }
 
 /// What a colleague would say about asking now. It warns; it forbids nothing.

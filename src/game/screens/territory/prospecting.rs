@@ -6,10 +6,10 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
-    texts::channel_name,
+    texts::{channel_name, glossary::channel_term},
 };
 use bevy::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn build(
 ) {
     scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 5.0, |page| {
         page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
-            head.spawn(label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")));
+            head.spawn((label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")), Term("prospecting")));
             head.spawn(gap());
             rows::cross(head, brush, speech, away);
         });
@@ -43,6 +43,7 @@ pub fn build(
                 speech,
                 session,
                 (channel_icon(channel), name, Some(detail)),
+                Term(channel_term(channel)),
                 command,
                 Purpose::Prospecting,
             );
@@ -57,6 +58,7 @@ pub fn build(
             speech,
             session,
             ("icon/list", name, Some(detail)),
+            Term("list-making"),
             Command::MakeList,
             Purpose::Prospecting,
         );
@@ -69,6 +71,7 @@ pub fn build(
             speech,
             session,
             ("icon/seminar", name, detail),
+            Term("seminar"),
             Command::Seminar,
             Purpose::Nurturing,
         );
@@ -166,6 +169,7 @@ fn offer(
     speech: &Speech,
     session: &Session,
     (icon, name, detail): (&str, String, Option<String>),
+    term: Term,
     command: Command,
     purpose: Purpose,
 ) {
@@ -178,7 +182,7 @@ fn offer(
     let refusal = checked.err();
     let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
     let detail = refusal.map(|refusal| rows::why_not(speech, &refusal)).or(detail);
-    rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 38.0).with_children(|line| {
+    rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 38.0).insert(term).with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
         line.spawn(brush.tinted(icon, 22.0, colour));
         rows::what(line, fonts, name, detail, theme::INK);

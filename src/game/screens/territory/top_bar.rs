@@ -8,14 +8,16 @@ use crate::{
         screens::{Go, Menu, Turn},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, bar, column, face, gap, label, row, tiles},
+        widgets::{Brush, Kind, Term, Words, bar, column, face, gap, label, row, tiles},
     },
     scenario::Lang,
     sim::{Purpose, Stage},
-    texts::{clock_hours, date, percent as share_text, yen},
+    texts::{clock_hours, date, glossary::purpose_term, percent as share_text, yen},
 };
 use bevy::prelude::*;
 
+/// So many well-timed contacts in a row are worth showing.
+const STREAK: u16 = 3;
 /// Height of the meters by purpose.
 const METER: f32 = 26.0;
 
@@ -28,6 +30,8 @@ pub fn build(
     display: &Display,
 ) {
     let view = session.view();
+    // With petals in the bar a long date and big sums would push the menu off its end.
+    let close = display.drawer || session.senior().streak() >= STREAK;
     screen
         .spawn((
             Name::new("Top bar"),
@@ -36,7 +40,7 @@ pub fn build(
                 width: percent(100),
                 padding: UiRect::axes(px(20), px(0)),
                 border: UiRect::bottom(px(1.5)),
-                column_gap: px(if display.drawer { 16.0 } else { 26.0 }),
+                column_gap: px(if close { 14.0 } else { 26.0 }),
                 flex_shrink: 0.0,
                 ..row(0.0)
             },
@@ -60,15 +64,15 @@ pub fn build(
                 hours.spawn(label(Words::new(fonts, Type::Small).soft(), text));
                 tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 16.0 } else { 20.0 });
             });
-            bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE)).with_children(|money| {
+            bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Term("quota"))).with_children(|money| {
                 money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
                     |line| {
-                        if !display.drawer {
+                        if !close {
                             line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
                         }
                         line.spawn(label(Words::new(fonts, Type::Strong), yen(view.totals().revenue)));
                         let quota = format!("/ {}", yen(view.quota()));
-                        line.spawn(label(Words::new(fonts, Type::Small).soft(), quota));
+                        line.spawn((label(Words::new(fonts, Type::Small).soft(), quota), Term("quota")));
                     },
                 );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
@@ -99,45 +103,43 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
             let share = hours[purpose.index()].minutes() as f32 / most as f32;
-            meters.spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, Pickable::IGNORE)).with_children(
-                |one| {
-                    one.spawn((
-                        Node {
-                            width: px(26),
-                            height: px(METER),
-                            align_items: AlignItems::FlexEnd,
-                            border_radius: BorderRadius::all(px(4)),
-                            overflow: Overflow::clip(),
-                            ..default()
-                        },
-                        BackgroundColor(theme::TRACK),
-                        Pickable::IGNORE,
-                    ))
-                    .with_child((
-                        Node { width: percent(100), height: percent(100.0 * share), ..default() },
-                        BackgroundColor(colour),
-                        Pickable::IGNORE,
-                    ));
-                    let name = speech.say(match purpose {
-                        Purpose::Prospecting => "purpose-prospecting-short",
-                        Purpose::Nurturing => "purpose-nurturing-short",
-                        Purpose::Closing => "purpose-closing-short",
-                        Purpose::AfterFollow => "purpose-after-short",
-                    });
-                    let text = format!("{}{name}", theme::numeral(purpose));
-                    one.spawn(label(Words::new(fonts, Type::Small).colour(colour), text));
-                },
-            );
+            let term = Term(purpose_term(purpose));
+            meters.spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, term)).with_children(|one| {
+                one.spawn((
+                    Node {
+                        width: px(26),
+                        height: px(METER),
+                        align_items: AlignItems::FlexEnd,
+                        border_radius: BorderRadius::all(px(4)),
+                        overflow: Overflow::clip(),
+                        ..default()
+                    },
+                    BackgroundColor(theme::TRACK),
+                    Pickable::IGNORE,
+                ))
+                .with_child((
+                    Node { width: percent(100), height: percent(100.0 * share), ..default() },
+                    BackgroundColor(colour),
+                    Pickable::IGNORE,
+                ));
+                let name = speech.say(match purpose {
+                    Purpose::Prospecting => "purpose-prospecting-short",
+                    Purpose::Nurturing => "purpose-nurturing-short",
+                    Purpose::Closing => "purpose-closing-short",
+                    Purpose::AfterFollow => "purpose-after-short",
+                });
+                let text = format!("{}{name}", theme::numeral(purpose));
+                one.spawn((label(Words::new(fonts, Type::Small).colour(colour), text), term));
+            });
         }
     });
 }
 
 /// Well-timed contacts in a row: a petal for each, from the third on.
 fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
-    const FROM: u16 = 3;
     const PETALS: u16 = 5;
     let streak = session.senior().streak();
-    if streak < FROM {
+    if streak < STREAK {
         return;
     }
     bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
@@ -148,7 +150,7 @@ fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spee
                 }
             });
             let text = speech.say_with("top-streak", [("count", u32::from(streak).into())]);
-            one.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+            one.spawn((label(Words::new(fonts, Type::Small).soft(), text), Term("contact-load")));
         });
 }
 
@@ -162,15 +164,16 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
             counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
                 |line| {
                     let figures = [
-                        ("top-asks", totals.asks.to_string()),
-                        ("top-sales", totals.sales.to_string()),
+                        ("top-asks", "ask", totals.asks.to_string()),
+                        ("top-sales", "closing", totals.sales.to_string()),
                         (
                             "top-conversion",
+                            "conversion",
                             totals.conversion().map_or_else(|| speech.say("conversion-none"), share_text),
                         ),
                     ];
-                    for (id, figure) in figures {
-                        line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(id)));
+                    for (id, term, figure) in figures {
+                        line.spawn((label(Words::new(fonts, Type::Small).soft(), speech.say(id)), Term(term)));
                         line.spawn(label(Words::new(fonts, Type::Strong), figure));
                     }
                 },
@@ -179,6 +182,6 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
                 "top-people",
                 [("leads", count(Stage::Lead).into()), ("customers", count(Stage::Customer).into())],
             );
-            counts.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+            counts.spawn((label(Words::new(fonts, Type::Small).soft(), text), Term("prospect")));
         });
 }
