@@ -79,15 +79,22 @@ pub enum Verdict {
     Untouched,
     /// They were asked for an order and given nothing.
     OnlyAsked,
-    /// What would have pleased them most was never tried, and they didn't buy.
+    /// What would have pleased them most was never tried.
     NeverGiven(Activity),
+    /// The same, and they bought all the same.
+    BoughtWithout(Activity),
     /// Mostly it did them good.
     Reached,
+    /// Nothing struck home, nothing fell flat.
+    Fine,
     /// Some of it did, some didn't.
     Mixed,
     /// Mostly it left them cold.
     Missed,
 }
+
+/// The steps that a steady person wants none left out of.
+const STEPS: [Activity; 3] = [Activity::Information, Activity::Consultation, Activity::Proposal];
 
 /// What happened with somebody, counted.
 #[derive(Clone, Default)]
@@ -122,7 +129,7 @@ impl People {
                     Stage::Refused => Ending::Refused,
                     Stage::Lead | Stage::Unknown => Ending::Lead { bloom: prospect.bloom },
                 };
-                let verdict = Verdict::of(view.rules().model.customers.row(customer), &given, asks, ending);
+                let verdict = Verdict::of(customer, view.rules().model.customers.row(customer), &given, asks, ending);
                 PersonReview { id, customer, ending, given, asks, verdict }
             })
             .collect();
@@ -236,24 +243,27 @@ impl Tally {
 }
 
 impl Verdict {
-    fn of(row: &TypeRow, given: &[Given], asks: u32, ending: Ending) -> Self {
+    fn of(customer: CustomerType, row: &TypeRow, given: &[Given], asks: u32, ending: Ending) -> Self {
         let tally = Tally::of(given);
         if tally.all() == 0 {
             return if asks > 0 { Self::OnlyAsked } else { Self::Untouched };
         }
-        let bought = matches!(ending, Ending::Customer { .. });
-        if let Some(wanted) = favourite(row).filter(|_| !bought)
-            && given.iter().all(|one| one.activity != wanted)
-        {
-            return Self::NeverGiven(wanted);
+        let was_given = |wanted: &Activity| given.iter().any(|one| one.activity == *wanted);
+        if let Some(wanted) = favourite(row).filter(|wanted| !was_given(wanted)) {
+            let bought = matches!(ending, Ending::Customer { .. });
+            return if bought { Self::BoughtWithout(wanted) } else { Self::NeverGiven(wanted) };
         }
+        // Whoever has no favourite wants one step after the other.
+        let stepwise = customer == CustomerType::Steady && STEPS.iter().all(was_given);
         // What went as such things go did no harm, but it doesn't outweigh what fell flat.
         if tally.flat > tally.well + tally.fine {
             Self::Missed
-        } else if tally.flat > tally.well {
+        } else if tally.flat > tally.well && !stepwise {
             Self::Mixed
-        } else {
+        } else if tally.well > 0 || stepwise {
             Self::Reached
+        } else {
+            Self::Fine
         }
     }
 
@@ -265,7 +275,11 @@ impl Verdict {
             Self::NeverGiven(activity) => {
                 texts.say_with("verdict-never-given", [("activity", activity_name(texts, activity).into())])
             }
+            Self::BoughtWithout(activity) => {
+                texts.say_with("verdict-bought-without", [("activity", activity_name(texts, activity).into())])
+            }
             Self::Reached => texts.say("verdict-reached"),
+            Self::Fine => texts.say("verdict-fine"),
             Self::Mixed => texts.say("verdict-mixed"),
             Self::Missed => texts.say("verdict-missed"),
         }
@@ -295,7 +309,7 @@ mod tests {
     }
 
     fn verdict(customer: CustomerType, given: &[Given], asks: u32, ending: Ending) -> Verdict {
-        Verdict::of(CustomerTypes::default().row(customer), given, asks, ending)
+        Verdict::of(customer, CustomerTypes::default().row(customer), given, asks, ending)
     }
 
     #[test]
@@ -315,10 +329,13 @@ mod tests {
     }
 
     #[test]
-    fn whoever_bought_isnt_told_what_else_they_would_have_liked() {
+    fn whoever_bought_without_what_they_like_best_is_told_so() {
         let bought = Ending::Customer { yen: Yen(100_000) };
         let small_talk = [given(Activity::Rapport, 0, 2, 0)];
-        assert_eq!(verdict(CustomerType::Figures, &small_talk, 1, bought), Verdict::Reached);
+        assert_eq!(
+            verdict(CustomerType::Figures, &small_talk, 1, bought),
+            Verdict::BoughtWithout(Activity::Information)
+        );
     }
 
     #[test]
@@ -326,12 +343,20 @@ mod tests {
         let visit = |well, fine, flat| [given(Activity::Visit, well, fine, flat)];
         for (given, expected) in [
             (visit(3, 0, 2), Verdict::Reached),
-            (visit(0, 2, 0), Verdict::Reached),
+            (visit(0, 2, 0), Verdict::Fine),
             (visit(1, 1, 2), Verdict::Mixed),
             (visit(1, 0, 2), Verdict::Missed),
         ] {
-            assert_eq!(verdict(CustomerType::Steady, &given, 0, OPEN), expected, "{given:?}");
+            assert_eq!(verdict(CustomerType::Burnt, &given, 0, OPEN), expected, "{given:?}");
         }
+    }
+
+    #[test]
+    fn a_steady_person_wants_every_step() {
+        let mut steps = STEPS.map(|activity| given(activity, 0, 1, 0)).to_vec();
+        assert_eq!(verdict(CustomerType::Steady, &steps, 0, OPEN), Verdict::Reached);
+        steps.pop();
+        assert_eq!(verdict(CustomerType::Steady, &steps, 0, OPEN), Verdict::Fine);
     }
 
     #[test]

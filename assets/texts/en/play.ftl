@@ -94,3 +94,7 @@ terminal-debrief-unasked = Day { $day }, { $name }: ordered unasked, { $yen }
 terminal-debrief-others = Other ways of selling under the same dice
 terminal-debrief-you = you
 terminal-debrief-way = { $who }: score { $score }, revenue { $revenue }, sales { $sales }, asks { $asks }, conversion { $conversion }
+terminal-debrief-person = { $name }: { $ending }. { $type }
+terminal-debrief-more = {"  "}{ $text }
+terminal-debrief-pair = { $what }: { $text }
+terminal-debrief-guess = { $name }: you said { $said }, the true chance was { $chance }, { $outcome }

@@ -94,3 +94,7 @@ terminal-debrief-unasked = { $day }日目 { $name }：頼まないのに注文 {
 terminal-debrief-others = 同じ運での、ほかの売り方
 terminal-debrief-you = あなた
 terminal-debrief-way = { $who }：得点 { $score }、売上 { $revenue }、成約 { $sales }、お願い { $asks }、成約率 { $conversion }
+terminal-debrief-person = { $name }：{ $ending }。{ $type }
+terminal-debrief-more = {"　"}{ $text }
+terminal-debrief-pair = { $what }：{ $text }
+terminal-debrief-guess = { $name }：手ごたえ { $said }、本当の見込み { $chance }、{ $outcome }

@@ -16,7 +16,7 @@ use bevy::prelude::*;
 
 /// Size of a mark, and width of the names.
 const MARK: f32 = 13.0;
-const NAME: f32 = 128.0;
+const NAME: f32 = 138.0;
 
 pub fn build(
     side: &mut ChildSpawnerCommands,
@@ -90,8 +90,8 @@ fn line(
 ) {
     let (said_, true_) = (guess.sure.chance(), guess.ask.chance);
     list.spawn(Node { min_height: px(29), ..row(9.0) }).with_children(|line| {
-        line.spawn(Node { width: px(NAME), flex_shrink: 0.0, overflow: Overflow::clip(), ..default() })
-            .with_child(label(Words::new(fonts, Type::Body), session.name(speech, guess.ask.prospect)));
+        line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..default() })
+            .with_child(paragraph(Words::new(fonts, Type::Small), session.name(speech, guess.ask.prospect)));
         figure(line, fonts, share_text(said_), theme::PRIMARY);
         scale(line, said_ as f32, true_ as f32);
         figure(line, fonts, share_text(true_), theme::purpose(Purpose::Nurturing));

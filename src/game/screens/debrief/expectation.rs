@@ -31,7 +31,7 @@ const WIDE: [&[Block]; 3] =
 const NARROW: [&[Block]; 2] =
     [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
 /// Width of the captions.
-const CAPTION: f32 = 92.0;
+const CAPTION: f32 = 102.0;
 /// Between cards.
 const SPACE: f32 = 12.0;
 /// The bar of the list stands in the page's margin.
@@ -214,8 +214,7 @@ fn streak(side: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
             line.spawn(brush.tinted("icon/streak", 30.0, theme::purpose(Purpose::Nurturing)));
             let text = speech.say_with("streak-best", [("count", u32::from(best).into())]);
             line.spawn(label(Words::new(fonts, Type::Title), text));
-            line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
-                .with_child(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("streak-why")));
         });
+        block.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("streak-why")));
     });
 }

@@ -17,8 +17,9 @@ use crate::{
 };
 use bevy::prelude::*;
 
-/// Widths of the outer columns; the one between takes what is left.
+/// Widths of the portraits and of the outer columns; the one between takes what is left.
 struct Columns {
+    portrait: f32,
     who: f32,
     given: f32,
 }
@@ -33,8 +34,11 @@ pub fn build(
     shown: &Shown,
 ) {
     let people = &shown.answers.people;
-    let columns =
-        if display.drawer { Columns { who: 250.0, given: 270.0 } } else { Columns { who: 276.0, given: 300.0 } };
+    let columns = if display.drawer {
+        Columns { portrait: 54.0, who: 258.0, given: 270.0 }
+    } else {
+        Columns { portrait: 64.0, who: 276.0, given: 300.0 }
+    };
     let mut sheet = page.spawn(card(0.0));
     sheet.entry::<Node>().and_modify(|mut node| {
         node.flex_grow = 1.0;
@@ -103,7 +107,7 @@ fn line(
             line.spawn(Node { width: px(columns.who), flex_shrink: 0.0, ..row(12.0) }).with_children(|who| {
                 let layers = portrait(session, person.id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
-                who.spawn(brush.layers(&layers, 64.0, 64.0));
+                who.spawn(brush.layers(&layers, columns.portrait, columns.portrait));
                 who.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }).with_children(|words| {
                     words.spawn(paragraph(Words::new(fonts, Type::Label), name));
                     let spec = session.spec(person.id);
@@ -113,10 +117,10 @@ fn line(
                     }
                     words.spawn(row(6.0)).with_children(|ending| {
                         ending.spawn(brush.picture(&tree(&session.view().prospect(person.id)), 24.0, 26.0));
-                        ending.spawn(label(
-                            Words::new(fonts, Type::Body).colour(colour(person.ending)),
-                            person.ending.say(speech),
-                        ));
+                        let words = Words::new(fonts, Type::Body).colour(colour(person.ending));
+                        ending
+                            .spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                            .with_child(paragraph(words, person.ending.say(speech)));
                     });
                 });
             });

@@ -219,8 +219,17 @@ fn hours(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
 }
 
 fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
-    right.spawn(card(14.0)).with_children(|card| {
+    let mut sheet = right.spawn(card(14.0));
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.flex_grow = 1.0;
+        node.flex_basis = px(0);
+        node.min_height = px(0);
+    });
+    sheet.with_children(|card| {
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
-        card.spawn(paragraph(Words::new(fonts, Type::Body), debrief.lesson.say(speech)));
+        // In a small window a long remark scrolls rather than run into the buttons.
+        scroll_column(card, UiRect::right(px(4)), 0.0, |list| {
+            list.spawn(paragraph(Words::new(fonts, Type::Body), debrief.lesson.say(speech)));
+        });
     });
 }

@@ -15,7 +15,7 @@ use crate::{
 use bevy::prelude::*;
 
 /// Width of the bars; the words beside them take what is left.
-const BARS: f32 = 150.0;
+const BARS: f32 = 164.0;
 
 pub fn build(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, weeks: &[WeekAnswer]) {
     // One scale for all weeks.
@@ -112,7 +112,7 @@ fn hours(
             Some(plan) => format!("{} / {}", clock_hours(did), clock_hours(plan)),
             None => clock_hours(did),
         };
-        line.spawn(Node { width: px(52), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
+        line.spawn(Node { width: px(58), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
             .with_child(label(Words::new(fonts, Type::Small).soft(), text));
     });
 }
