@@ -2,5 +2,6 @@
 //! the screen.
 
 mod app;
+mod debrief;
 mod play;
 mod words;
