@@ -3,7 +3,7 @@
 use super::{
     AppSystems, PlayOptions,
     awake::Awake,
-    screens::{Desk, Go, Menu, Screen, Turn},
+    screens::{Desk, Go, Menu, Page, Screen, Shown, Turn},
     screenshots::Shots,
     session::{Answer, Begin, Session, Submit, playable},
     settings::Settings,
@@ -22,7 +22,7 @@ use std::time::Duration;
 struct Autopilot {
     bot: Option<Bot>,
     /// What was on the screen in the frame before.
-    seen: Option<(Screen, Menu)>,
+    seen: Option<(Screen, Menu, Option<Page>)>,
     next: Duration,
 }
 
@@ -40,18 +40,21 @@ fn fly(
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
     session: Option<Res<Session>>,
     desk: Option<Res<Desk>>,
+    shown: Option<Res<Shown>>,
     mut settings: ResMut<Settings>,
-    (mut go, mut begin, mut turn, mut submit, mut answer): (
+    (mut go, mut begin, mut turn, mut submit, mut answer, mut leaf): (
         MessageWriter<Go>,
         MessageWriter<Begin>,
         MessageWriter<Turn>,
         MessageWriter<Submit>,
         MessageWriter<Answer>,
+        MessageWriter<Page>,
     ),
 ) {
     awake.stay();
     // What has just come up is seen (and photographed) before the bot goes on.
-    let now = (*screen.get(), *menu.get());
+    let page = shown.map(|shown| shown.page());
+    let now = (*screen.get(), *menu.get(), page);
     if pilot.seen.replace(now) != Some(now) || shots.busy() || time.elapsed() < pilot.next {
         return;
     }
@@ -117,9 +120,14 @@ fn fly(
             submit.write(Submit(command));
             rest = pace;
         }
-        (Menu::None, Screen::Debrief) => {
-            go.write(Go::Quit);
-        }
+        (Menu::None, Screen::Debrief) => match page.and_then(Page::next) {
+            Some(page) => {
+                leaf.write(page);
+            }
+            None => {
+                go.write(Go::Quit);
+            }
+        },
     }
     pilot.next = time.elapsed() + rest;
 }

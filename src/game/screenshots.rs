@@ -3,7 +3,7 @@
 use super::{
     PlayOptions,
     awake::Awake,
-    screens::{Desk, Menu, Pane, Screen},
+    screens::{Desk, Menu, Page, Pane, Screen, Shown},
     session::Session,
 };
 use bevy::{
@@ -34,7 +34,7 @@ const SETTLE: u32 = 6;
 const DEVELOP: u32 = 3;
 
 /// The name of what is on the screen, if it is worth a picture.
-fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -> Option<String> {
+fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk, page: Option<Page>) -> Option<String> {
     match (menu, screen) {
         (Menu::Sure, _) => Some("sure".to_owned()),
         (Menu::Plan, _) => Some("plan".to_owned()),
@@ -65,6 +65,7 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk) -
             };
             Some(format!("territory-{part}-{pane}"))
         }
+        (Menu::None, Screen::Debrief) => Some(format!("debrief-{}", page?.name())),
         (Menu::None, screen) => Some(format!("{screen:?}").to_lowercase()),
     }
 }
@@ -76,6 +77,7 @@ fn look(
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
     session: Option<Res<Session>>,
     desk: Option<Res<Desk>>,
+    shown: Option<Res<Shown>>,
 ) {
     let shots = &mut *shots;
     let Some(folder) = &shots.folder else { return };
@@ -93,7 +95,7 @@ fn look(
         }
         None => {
             let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
-            let name = subject(*screen.get(), *menu.get(), session.as_deref(), &desk);
+            let name = subject(*screen.get(), *menu.get(), session.as_deref(), &desk, shown.map(|shown| shown.page()));
             if let Some(name) = name.filter(|name| !shots.taken.contains(name)) {
                 shots.taken.insert(name.clone());
                 shots.next = Some((name, SETTLE + DEVELOP));

@@ -1,23 +1,32 @@
-//! What the debrief shows: a run beside the bots under the same dice, one lesson from it, and charts as SVG.
+//! What the debrief shows: a run beside the bots under the same dice, one lesson from it, the people and the player's
+//! own answers looked back on, and charts as SVG.
 //!
 //! Knows no screen: pictures are SVG text, which the window rasterises and pages embed as they are.
 
+mod answers;
+mod calibration;
 mod chart;
 mod charts;
 mod debrief;
+mod expectation;
 mod finding;
 mod hours;
 mod labels;
 mod layout;
 mod palette;
+mod people;
 mod svg;
 mod ticks;
 mod week;
 
+pub use answers::{Answers, WeekAnswer};
+pub use calibration::{Calibration, Guess, Judgement};
 pub use chart::{Axis, Chart, Dash, Line, Mark, Series, Tick};
 pub use charts::{revenue_chart, trust_chart};
 pub use debrief::{Debrief, PurposeHours};
+pub use expectation::{Came, Expectation};
 pub use finding::{Evidence, Finding};
 pub use hours::ring_svg;
+pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
 pub use svg::to_svg;
 pub use week::{Remark, WeekReview};

@@ -16,6 +16,19 @@ pub fn activity_name(texts: &Texts, activity: Activity) -> String {
     })
 }
 
+/// The name of an activity in a word, where a table has no room for more.
+pub fn activity_word(texts: &Texts, activity: Activity) -> String {
+    texts.say(match activity {
+        Activity::Answer => "activity-answer-short",
+        Activity::Rapport => "activity-rapport-short",
+        Activity::Information => "activity-information-short",
+        Activity::Consultation => "activity-consultation-short",
+        Activity::Visit => "activity-visit-short",
+        Activity::Proposal => "activity-proposal-short",
+        Activity::Ask => "activity-ask-short",
+    })
+}
+
 /// The name of a prospecting channel.
 pub fn channel_name(texts: &Texts, channel: Channel) -> String {
     texts.say(match channel {

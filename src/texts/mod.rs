@@ -13,7 +13,7 @@ mod problems;
 mod refusals;
 mod replies;
 
-pub use activities::{activity_name, channel_name};
+pub use activities::{activity_name, activity_word, channel_name};
 pub use cues::{cue_names, customer_name, customer_needs, customer_signs, landed};
 pub use events::tell;
 pub use failures::{file_failure, record_error};

@@ -3,5 +3,6 @@
 
 mod app;
 mod books;
+mod debrief;
 mod play;
 mod words;

@@ -18,6 +18,13 @@ activity-ask = Ask for the order
 activity-seminar = Hold a seminar
 activity-list = Make a target list
 activity-end-day = End the day
+activity-answer-short = Answer
+activity-rapport-short = Small talk
+activity-information-short = Information
+activity-consultation-short = Consultation
+activity-visit-short = Visit
+activity-proposal-short = Proposal
+activity-ask-short = Ask
 
 channel-call = Cold calls
 channel-walk_in = Walk-ins

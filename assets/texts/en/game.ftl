@@ -235,6 +235,10 @@ incident-later-hint = Decide today. Ending the day without a choice counts as th
 
 debrief-heading = Debrief: { $title }
 debrief-facts = { $place } · { $days } days · compared under the same luck (no. { $seed })
+debrief-page-result = Result
+debrief-page-people = People
+debrief-page-expectation = Expectation
+debrief-page-keys = ←→ turn the page
 debrief-show-trust = Show trust by day
 debrief-show-revenue = Show revenue by day
 debrief-asks = { $asks } asks · { $sales } sales · conversion { $conversion }

@@ -97,3 +97,7 @@ terminal-debrief-way = { $who }: score { $score }, revenue { $revenue }, sales {
 terminal-incident = What do you do?
 terminal-incident-choice = { $words } ({ $hours }, { $yen })
 terminal-incident-waits = Something has happened and waits for your answer: i to look
+terminal-debrief-person = { $name }: { $ending }. { $type }
+terminal-debrief-more = {"  "}{ $text }
+terminal-debrief-pair = { $what }: { $text }
+terminal-debrief-guess = { $name }: you said { $said }, the true chance was { $chance }, { $outcome }

@@ -47,3 +47,76 @@ finding-sound = You closed { $sold ->
     [one] { $asks } ask
    *[other] { $asks } asks
 } and judged the moment well. Next time, drop in on the people who have bought from you, too.
+
+# The debrief: the people
+people-heading = The people you met
+people-summary = You met { $known ->
+    [one] one prospect
+   *[other] { $known } prospects
+}, and { $customers ->
+    [0] none of them became a customer
+    [one] one became a customer
+   *[other] { $customers } became customers
+}.
+people-strangers = { $count ->
+    [one] One house was
+   *[other] { $count } houses were
+} never met.
+people-met-all = You met everybody in town.
+people-column-who = Who, and how it ended
+people-column-type = What they were like
+people-column-given = What you gave them
+person-customer = Customer { $yen }
+person-lead = Prospect · { $bloom }
+person-signs = Signs
+person-needs = Needed
+person-well = { $count } struck home
+person-fine = { $count } fine
+person-flat = { $count } flat
+person-join = {" · "}
+person-asks = { $count }×
+verdict-untouched = You never spoke with them alone.
+verdict-only-asked = You asked for an order and gave them nothing else.
+verdict-never-given = What would have pleased them most never came: “{ $activity }”.
+verdict-bought-without = They bought even without what they like best: “{ $activity }”.
+verdict-fine = It went as such things go.
+verdict-reached = You gave them what they needed.
+verdict-mixed = Some of it reached them, some didn't.
+verdict-missed = What you gave and what they needed passed each other by.
+
+# The debrief: predictions and hunches
+expectation-heading = Prediction and result
+expectation-not-asked = This scenario doesn't ask for a prediction.
+expectation-said = Predicted
+expectation-why = Because
+expectation-skipped = You started without a prediction.
+expectation-right = You were right. { $came }
+expectation-wrong = It came out differently. { $came }
+expectation-haste = Under this luck, being in a hurry earned { $yen } more.
+expectation-nurture = Under this luck, nurturing first earned { $yen } more.
+expectation-even = Under this luck the two were only { $yen } apart: it came to much the same.
+expectation-above = Your own revenue is above both.
+expectation-between = Your own revenue lies between the two.
+expectation-below = Your own revenue is below both.
+
+calibration-heading = How sure, and the true chance
+calibration-said = what you said
+calibration-true = the true chance
+calibration-none = You never said how sure you were before an ask.
+calibration-too-few = One answer is too little to tell a habit from.
+calibration-over = You were { $points } points too sure on average: hope ran ahead of the signs.
+calibration-under = You were { $points } points less sure than you could have been: people were readier than you thought.
+calibration-scattered = Now too high, now too low: { $points } points off on average. Try watching for one more sign.
+calibration-well = { $points } points off on average: you saw people as they were.
+
+plan-review-heading = Plan and actual, week by week
+plan-review-legend = bar: actual, mark: plan
+plan-review-week = Week { $week }
+plan-review-no-plan = no plan
+plan-review-no-answer = You went on without an answer.
+incident-review-heading = What you made of that day
+incident-review-chose = Day { $day }: “{ $title }”
+streak-heading = Timing
+streak-best = { $count } in a row
+streak-why = Your longest run of contacts that came at the right moment and didn't push.
+streak-none = No well-timed contact yet.

@@ -18,6 +18,13 @@ activity-ask = 契約をお願いする
 activity-seminar = 勉強会を開く
 activity-list = 見込み客リストを作る
 activity-end-day = 一日を終える
+activity-answer-short = 回答
+activity-rapport-short = 雑談
+activity-information-short = 情報
+activity-consultation-short = 相談
+activity-visit-short = 訪問
+activity-proposal-short = 提案書
+activity-ask-short = お願い
 
 channel-call = テレアポ
 channel-walk_in = 飛び込み

@@ -202,6 +202,10 @@ incident-later-hint = 今日のうちに決めましょう。そのまま一日�
 
 debrief-heading = ふり返り　{ $title }
 debrief-facts = { $place } · { $days }日間 · 同じ運で比べています(番号 { $seed })
+debrief-page-result = 結果
+debrief-page-people = 人
+debrief-page-expectation = 予想と手ごたえ
+debrief-page-keys = ←→ でめくる
 debrief-show-trust = 信頼のあゆみを見る
 debrief-show-revenue = 売上のあゆみを見る
 debrief-asks = お願い { $asks }回 · 成約 { $sales }件 · 成約率 { $conversion }

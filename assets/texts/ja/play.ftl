@@ -97,3 +97,7 @@ terminal-debrief-way = { $who }：得点 { $score }、売上 { $revenue }、成�
 terminal-incident = どうしますか？
 terminal-incident-choice = { $words }（{ $hours }、{ $yen }）
 terminal-incident-waits = 出来事が返事を待っています。i で見る
+terminal-debrief-person = { $name }：{ $ending }。{ $type }
+terminal-debrief-more = {"　"}{ $text }
+terminal-debrief-pair = { $what }：{ $text }
+terminal-debrief-guess = { $name }：手ごたえ { $said }、本当の見込み { $chance }、{ $outcome }

@@ -26,3 +26,66 @@ finding-lucky = 見込みを足し合わせると{ $expected }件のところ、
 finding-no-prospecting = ①開拓に使った時間は、全体の{ $share }でした。次は一日おきに30分ずつ、新しい見込み客を探してみましょう。
 finding-prepare = お願い{ $asks }回の成約の見込みは平均{ $chance }で、成約は{ $sold }件でした。次はお願いする前に、お悩みをうかがったうえで提案書を出してみましょう。
 finding-sound = お願い{ $asks }回で{ $sold }件の成約と、見込みをよく見きわめていました。次は、お客様になった方のところへも一度顔を出してみましょう。
+
+# 振り返り: 出会った人たち
+people-heading = 出会った人たち
+people-summary = { $known }人と出会い、{ $customers }人がお客様になりました。
+people-strangers = 会えないまま終わった家が、あと{ $count }軒ありました。
+people-met-all = 町の全員と出会いました。
+people-column-who = だれが、どう終わったか
+people-column-type = どんな人だったか
+people-column-given = あなたが渡したもの
+person-customer = お客様 { $yen }
+person-lead = 見込み客 · { $bloom }
+person-signs = 手がかり
+person-needs = 求めていたこと
+person-well = 響いた { $count }回
+person-fine = まずまず { $count }回
+person-flat = 響かなかった { $count }回
+person-join = ・
+person-asks = { $count }回
+verdict-untouched = 二人で話すことは、一度もありませんでした。
+verdict-only-asked = お願いのほかには、何も渡していませんでした。
+verdict-never-given = いちばん響くはずの「{ $activity }」が、一度もありませんでした。
+verdict-bought-without = 好みの「{ $activity }」がなくても、買ってくれました。
+verdict-fine = 無理のない付き合いでした。
+verdict-reached = この人の求めに、よく応えていました。
+verdict-mixed = 届いたものと、届かなかったものがありました。
+verdict-missed = 渡したものと求めていたものが、すれ違っていました。
+
+# 振り返り: 予想と手応え
+expectation-heading = 予想と結果
+expectation-not-asked = このシナリオでは、始める前の予想はたずねていません。
+expectation-said = あなたの予想
+expectation-why = そう思ったわけ
+expectation-skipped = 予想は立てずに始めました。
+expectation-right = 予想どおりでした。{ $came }
+expectation-wrong = 予想とは違う結果でした。{ $came }
+expectation-haste = この運では、急ぐ人のほうが{ $yen }多く売り上げました。
+expectation-nurture = この運では、育てる人のほうが{ $yen }多く売り上げました。
+expectation-even = この運では、二人の差は{ $yen }。どちらでも、たいして変わりませんでした。
+expectation-above = あなたの売上は、二人のどちらよりも上でした。
+expectation-between = あなたの売上は、二人のあいだでした。
+expectation-below = あなたの売上は、二人のどちらにも届きませんでした。
+
+calibration-heading = 手ごたえと、本当の見込み
+calibration-said = お願いする前の手ごたえ
+calibration-true = 本当の見込み
+calibration-none = お願いする前の手ごたえには、一度も答えていません。
+calibration-too-few = 答えが一回だけなので、見立てのくせはまだわかりません。
+calibration-over = 手ごたえは、本当の見込みより平均{ $points }ポイント高めでした。期待が先に立っていたようです。
+calibration-under = 手ごたえは、本当の見込みより平均{ $points }ポイント低めでした。相手は、思うより前向きでした。
+calibration-scattered = 高すぎたり低すぎたりで、平均{ $points }ポイントずれていました。相手の様子を、もう一つ手がかりにしてみましょう。
+calibration-well = ずれは平均{ $points }ポイント。相手の気持ちが、よく見えていました。
+
+plan-review-heading = 週の予定と実際
+plan-review-legend = 帯は実際、印は予定
+plan-review-week = 第{ $week }週
+plan-review-no-plan = 予定は立てませんでした
+plan-review-no-answer = 答えずに次へ進みました。
+incident-review-heading = あの日の選択
+incident-review-chose = { $day }日目「{ $title }」
+streak-heading = 間合い
+streak-best = { $count }連続
+streak-why = 間をあけ、押しつけず、頃合いを見て働きかけた、いちばん長い続きです。
+streak-none = 間合いのよい働きかけは、まだありませんでした。

@@ -1,10 +1,15 @@
-//! The debrief: the score and its parts, every ask, and what other ways of selling came to under the same dice.
+//! The debrief: the score and its parts, every ask, what other ways of selling came to under the same dice, who the
+//! people were, and what came of what the player expected.
 
 use super::Game;
 use crate::{
-    analysis::{AskRecord, BotName, Story, play_out},
-    sim::{Grade, PartKind, Score},
-    texts::{percent, points, prospect_name, yen},
+    analysis::{AskRecord, Story},
+    report::{Answers, Debrief, Guess, PersonReview},
+    sim::{Activity, Grade, PartKind, Purpose, Score},
+    texts::{
+        activity_name, clock_hours, customer_name, customer_needs, customer_signs, percent, points, prospect_name,
+        purpose_name, yen,
+    },
 };
 use std::io;
 
@@ -17,32 +22,145 @@ impl Game<'_, '_> {
 
     fn debrief_lines(&self) -> Vec<String> {
         let texts = self.texts();
-        let (setup, seed) = (self.run.setup(), self.run.seed());
         let mut lines = vec![String::new(), texts.say("terminal-debrief-heading")];
         lines.extend(self.score_lines(&self.run.territory().score()));
 
         // A run holds only commands that were carried out, so its story can be told.
-        if let Ok(story) = Story::of(setup, seed, self.run.commands()) {
-            lines.push(texts.say("terminal-debrief-asks"));
-            if story.asks.is_empty() {
-                lines.push(texts.say("terminal-debrief-no-asks"));
-            }
-            lines.extend(story.asks.iter().map(|ask| self.ask_line(ask)));
-            lines.extend(story.unasked.iter().map(|&(day, id, amount)| {
-                let name = prospect_name(texts, self.run.scenario(), id);
-                texts.say_with(
-                    "terminal-debrief-unasked",
-                    [("day", day.0.into()), ("name", name.into()), ("yen", yen(amount).into())],
-                )
-            }));
-            lines.push(texts.say("terminal-debrief-others"));
-            lines.push(self.way_line(texts.say("terminal-debrief-you"), &story));
+        let Ok(debrief) = Debrief::of(self.run.setup(), self.run.seed(), self.run.commands()) else { return lines };
+        lines.push(texts.say("terminal-debrief-asks"));
+        if debrief.asks().is_empty() {
+            lines.push(texts.say("terminal-debrief-no-asks"));
         }
-        for bot in [BotName::Hasty, BotName::Nurture] {
-            let story = play_out(setup, seed, &mut bot.player(seed));
-            lines.push(self.way_line(texts.say(&format!("bot-{bot}")), &story));
+        lines.extend(debrief.asks().iter().map(|ask| self.ask_line(ask)));
+        lines.extend(debrief.unasked().iter().map(|&(day, id, amount)| {
+            let name = prospect_name(texts, self.run.scenario(), id);
+            texts.say_with(
+                "terminal-debrief-unasked",
+                [("day", day.0.into()), ("name", name.into()), ("yen", yen(amount).into())],
+            )
+        }));
+        lines.push(texts.say("terminal-debrief-others"));
+        lines.push(self.way_line(texts.say("terminal-debrief-you"), &debrief.own));
+        for (bot, story) in [("bot-hasty", &debrief.hasty), ("bot-nurture", &debrief.nurture)] {
+            lines.push(self.way_line(texts.say(bot), story));
+        }
+
+        let answers = Answers::of(&self.run, &debrief);
+        lines.extend(self.people_lines(&answers));
+        lines.extend(self.expectation_lines(&answers));
+        lines
+    }
+
+    /// Everybody whom one came to know: how it ended, what they were like, what they were given.
+    fn people_lines(&self, answers: &Answers) -> Vec<String> {
+        let texts = self.texts();
+        let people = &answers.people;
+        let mut lines = vec![texts.say("people-heading")];
+        for person in &people.known {
+            lines.extend(self.met_lines(person));
+        }
+        lines.push(match people.strangers {
+            0 => texts.say("people-met-all"),
+            strangers => texts.say_with("people-strangers", [("count", strangers.into())]),
+        });
+        lines
+    }
+
+    fn met_lines(&self, person: &PersonReview) -> Vec<String> {
+        let texts = self.texts();
+        let mut lines = vec![
+            texts.say_with(
+                "terminal-debrief-person",
+                [
+                    ("name", prospect_name(texts, self.run.scenario(), person.id).into()),
+                    ("ending", person.ending.say(texts).into()),
+                    ("type", customer_name(texts, person.customer).into()),
+                ],
+            ),
+            self.note_line("person-signs", customer_signs(texts, person.customer)),
+            self.note_line("person-needs", customer_needs(texts, person.customer)),
+        ];
+        let given = person
+            .given
+            .iter()
+            .filter_map(|one| Some(self.pair(activity_name(texts, one.activity), one.tally.say(texts)?)));
+        let times = texts.say_with("person-asks", [("count", person.asks.into())]);
+        let asks = (person.asks > 0).then(|| self.pair(activity_name(texts, Activity::Ask), times));
+        let given: Vec<_> = given.chain(asks).collect();
+        let verdict = person.verdict.say(texts);
+        lines.push(self.note_line("people-column-given", verdict));
+        lines.extend(given.into_iter().map(|line| texts.say_with("terminal-debrief-more", [("text", line.into())])));
+        lines
+    }
+
+    /// The prediction, how sure one was, the weeks and the incident, as far as they were asked.
+    fn expectation_lines(&self, answers: &Answers) -> Vec<String> {
+        let texts = self.texts();
+        let scenario = self.run.scenario();
+        let mut lines = Vec::new();
+        if let (Some(asked), Some(expectation)) = (&scenario.prediction, &answers.expectation) {
+            lines.push(texts.say("expectation-heading"));
+            let way = expectation.predicted.and_then(|said| asked.choices.get(usize::from(said.choice)));
+            match way {
+                Some(way) => {
+                    lines.push(self.note_line("expectation-said", way.text().get(texts.lang()).to_owned()));
+                }
+                None => lines.push(texts.say("expectation-skipped")),
+            }
+            lines.extend([expectation.say(texts), expectation.say_own(texts)]);
+        }
+        if let Some(calibration) = answers.calibration.as_ref().filter(|answers| !answers.guesses.is_empty()) {
+            lines.push(texts.say("calibration-heading"));
+            lines.extend(calibration.guesses.iter().map(|guess| self.guess_line(guess)));
+            lines.push(calibration.say(texts));
+        }
+        // Without a plan there is nothing to compare.
+        for week in answers.weeks.iter().filter(|week| week.review.plan.is_some()) {
+            let number = u32::from(week.review.week.number + 1);
+            lines.push(texts.say_with("week-heading", [("week", number.into())]));
+            for purpose in Purpose::ALL {
+                let hours = |hours: [_; 4]| clock_hours(hours[purpose.index()]);
+                let text = texts.say_with(
+                    "week-plan-and-actual",
+                    [
+                        ("plan", week.review.plan.map(hours).unwrap_or_default().into()),
+                        ("actual", hours(week.review.actual).into()),
+                    ],
+                );
+                lines.push(self.pair(purpose_name(texts, purpose), text));
+            }
+        }
+        let incident = scenario.incident.as_ref();
+        if let Some((incident, place)) = incident.zip(answers.incident)
+            && let Some(choice) = incident.choices.get(place)
+        {
+            lines.push(texts.say("incident-review-heading"));
+            lines.extend([&choice.say, &choice.outcome].map(|text| text.get(texts.lang()).to_owned()));
         }
         lines
+    }
+
+    fn guess_line(&self, guess: &Guess) -> String {
+        let outcome = self.outcome(&guess.ask);
+        self.texts().say_with(
+            "terminal-debrief-guess",
+            [
+                ("name", prospect_name(self.texts(), self.run.scenario(), guess.ask.prospect).into()),
+                ("said", percent(guess.sure.chance()).into()),
+                ("chance", percent(guess.ask.chance).into()),
+                ("outcome", outcome.into()),
+            ],
+        )
+    }
+
+    /// A sentence behind its caption.
+    fn note_line(&self, caption: &str, text: String) -> String {
+        let line = self.pair(self.texts().say(caption), text);
+        self.texts().say_with("terminal-debrief-more", [("text", line.into())])
+    }
+
+    fn pair(&self, what: String, text: String) -> String {
+        self.texts().say_with("terminal-debrief-pair", [("what", what.into()), ("text", text.into())])
     }
 
     fn score_lines(&self, score: &Score) -> Vec<String> {
@@ -96,22 +214,26 @@ impl Game<'_, '_> {
 
     fn ask_line(&self, ask: &AskRecord) -> String {
         let texts = self.texts();
-        let outcome = if ask.cancelled {
-            texts.say("terminal-debrief-cancelled")
-        } else if ask.sold {
-            texts.say_with("terminal-debrief-sold", [("yen", yen(ask.yen).into())])
-        } else {
-            texts.say("terminal-debrief-declined")
-        };
         texts.say_with(
             "terminal-debrief-ask",
             [
                 ("day", ask.day.0.into()),
                 ("name", prospect_name(texts, self.run.scenario(), ask.prospect).into()),
                 ("chance", percent(ask.chance).into()),
-                ("outcome", outcome.into()),
+                ("outcome", self.outcome(ask).into()),
             ],
         )
+    }
+
+    fn outcome(&self, ask: &AskRecord) -> String {
+        let texts = self.texts();
+        if ask.cancelled {
+            texts.say("terminal-debrief-cancelled")
+        } else if ask.sold {
+            texts.say_with("terminal-debrief-sold", [("yen", yen(ask.yen).into())])
+        } else {
+            texts.say("terminal-debrief-declined")
+        }
     }
 
     fn way_line(&self, who: String, story: &Story) -> String {

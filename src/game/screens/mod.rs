@@ -29,6 +29,7 @@ use bevy::{
     ui_widgets::Activate,
 };
 
+pub(super) use debrief::{Page, Shown};
 pub use territory::Turn;
 pub(super) use territory::{BOTTOM, Desk, Pane, SIDE, TOP};
 
@@ -220,8 +221,9 @@ fn move_focus(
     if focus.get().is_some_and(|entity| !controls.contains(entity)) {
         focus.clear();
     }
-    // In the plan the arrows change hours, in a book they turn pages.
+    // In the plan the arrows change hours, in a book they turn pages; in the debrief left and right turn the pages.
     let arrows = !matches!(menu.get(), Menu::Plan | Menu::Glossary | Menu::About);
+    let sideways = *screen.get() != Screen::Debrief || *menu.get() != Menu::None;
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
     let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
@@ -229,9 +231,9 @@ fn move_focus(
         if back { NavAction::Previous } else { NavAction::Next }
     } else if !arrows {
         return;
-    } else if keys.just_pressed(KeyCode::ArrowDown) || (keys.just_pressed(KeyCode::ArrowRight) && !typing) {
+    } else if keys.just_pressed(KeyCode::ArrowDown) || (keys.just_pressed(KeyCode::ArrowRight) && sideways && !typing) {
         NavAction::Next
-    } else if keys.just_pressed(KeyCode::ArrowUp) || (keys.just_pressed(KeyCode::ArrowLeft) && !typing) {
+    } else if keys.just_pressed(KeyCode::ArrowUp) || (keys.just_pressed(KeyCode::ArrowLeft) && sideways && !typing) {
         NavAction::Previous
     } else {
         return;

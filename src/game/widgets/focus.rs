@@ -2,7 +2,7 @@
 
 use crate::game::{AppSystems, theme};
 use bevy::{
-    input_focus::{FocusCause, InputFocus},
+    input_focus::{FocusCause, InputFocus, tab_navigation::TabIndex},
     prelude::*,
     ui_widgets::ScrollIntoView,
 };
@@ -14,6 +14,20 @@ pub struct Key(pub String);
 /// The name of the control that had the focus.
 #[derive(Resource, Default)]
 pub struct Remembered(Option<String>);
+
+impl Remembered {
+    /// The focus goes to another control, if the name of the one that had it begins so: pages turn under the focus.
+    pub fn pass_on(&mut self, from: &str, to: &str) {
+        if let Some(name) = self.0.as_mut().filter(|name| name.starts_with(from) && *name != to) {
+            to.clone_into(name);
+        }
+    }
+}
+
+/// A place in a long list at which the keys stop on their way, so that it is scrolled to and read out; it does nothing.
+pub fn stop(key: impl Into<String>, name: impl Into<String>) -> impl Bundle {
+    (Key(key.into()), TabIndex(0), AccessibleLabel::new(name.into()))
+}
 
 /// Was the last input a key? The ring is for those who use keys.
 #[derive(Resource, Default)]

@@ -53,8 +53,8 @@ pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T>
         TextColor(words.colour),
         TextLayout { linebreak: LineBreak::WordOrCharacter, ..default() },
         LineHeight::RelativeToFont(1.5),
-        // While sizes are worked out a text is also measured at no width at all. Clipped, it doesn't report that height
-        // to the column that it scrolls in.
+        // The layout reports a text's content as tall as at one word a line. What is cut off counts as large as it is:
+        // without this, lists would scroll far beyond their end. Letters aren't cut, only children are, and it has none.
         Node { min_width: px(0), flex_shrink: 1.0, overflow: Overflow::clip(), ..default() },
         Pickable::IGNORE,
     )

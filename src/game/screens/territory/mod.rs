@@ -13,6 +13,7 @@ mod prospecting;
 mod rows;
 mod top_bar;
 
+pub use journal::sign;
 pub use order::{Filter, Sort};
 pub use portrait::portrait;
 

@@ -1,0 +1,220 @@
+//! What one expected and what came of it: the prediction, how sure one was, the weeks, the incident, the timing.
+
+use super::{Shown, calibration, sheet, weeks};
+use crate::{
+    game::{
+        display::Display,
+        language::Speech,
+        session::Session,
+        theme::{self, Fonts, Type},
+        widgets::{Brush, Words, bar, card, column, focus::stop, label, paragraph, row, scroll_column},
+    },
+    report::{Came, Expectation},
+    sim::{Purpose, Yen},
+    texts::yen,
+};
+use bevy::prelude::*;
+
+/// What the page holds, each in a card of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    Prediction,
+    Calibration,
+    Weeks,
+    Incident,
+    Streak,
+}
+
+/// How the blocks stand in columns, where there is room for three and where there isn't.
+const WIDE: [&[Block]; 3] =
+    [&[Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
+const NARROW: [&[Block]; 2] =
+    [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
+/// Width of the captions.
+const CAPTION: f32 = 102.0;
+/// Between cards.
+const SPACE: f32 = 12.0;
+/// The bar of the list stands in the page's margin.
+const BAR: f32 = 14.0;
+
+pub fn build(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    display: &Display,
+    shown: &Shown,
+) {
+    let answers = &shown.answers;
+    let there = |block: &Block| match block {
+        // Where no prediction was asked for, that is said.
+        Block::Prediction | Block::Streak => true,
+        Block::Calibration => answers.calibration.is_some(),
+        Block::Weeks => !answers.weeks.is_empty(),
+        Block::Incident => answers.incident.is_some(),
+    };
+    let columns = if display.drawer { NARROW.as_slice() } else { WIDE.as_slice() };
+    let columns: Vec<Vec<Block>> = columns
+        .iter()
+        .map(|blocks| blocks.iter().copied().filter(there).collect())
+        .filter(|blocks: &Vec<_>| !blocks.is_empty())
+        .collect();
+    let width = (sheet(display).x - SPACE * (columns.len() - 1) as f32) / columns.len() as f32;
+    let frame = Node { flex_grow: 1.0, height: percent(100), margin: UiRect::right(px(-BAR)), ..column(0.0) };
+    page.spawn(frame).with_children(|page| {
+        scroll_column(page, UiRect::right(px(BAR - 6.0)), 0.0, |list| {
+            let shelf = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(SPACE) };
+            list.spawn(shelf).with_children(|shelf| {
+                for blocks in columns {
+                    shelf.spawn(Node { width: px(width), flex_shrink: 0.0, ..column(SPACE) }).with_children(|side| {
+                        for block in blocks {
+                            match block {
+                                Block::Prediction => prediction(side, brush, fonts, speech, session, shown),
+                                Block::Calibration => {
+                                    calibration::build(side, brush, fonts, speech, session, &answers.calibration);
+                                }
+                                Block::Weeks => weeks::build(side, fonts, speech, session, &answers.weeks),
+                                Block::Incident => incident(side, fonts, speech, session, answers.incident),
+                                Block::Streak => streak(side, brush, fonts, speech, session),
+                            }
+                        }
+                    });
+                }
+            });
+        });
+    });
+}
+
+/// A card with a heading, at which the keys stop.
+pub(super) fn block(
+    side: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    key: &str,
+    heading: &str,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    let heading = speech.say(heading);
+    let mut block = side.spawn((card(16.0), stop(format!("block-{key}"), &heading)));
+    block.entry::<Node>().and_modify(|mut node| node.flex_shrink = 0.0);
+    block.with_children(|block| {
+        block.spawn(label(Words::new(fonts, Type::Label), heading));
+        fill(block);
+    });
+}
+
+fn prediction(
+    side: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    shown: &Shown,
+) {
+    block(side, fonts, speech, "expectation", "expectation-heading", |block| {
+        let (Some(asked), Some(expectation)) = (&session.scenario().prediction, &shown.answers.expectation) else {
+            let text = speech.say("expectation-not-asked");
+            block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), text));
+            return;
+        };
+        block.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.of(&asked.question)));
+        let way = expectation.predicted.and_then(|said| asked.choices.get(usize::from(said.choice)));
+        let why = expectation.predicted.and_then(|said| asked.reasons.get(usize::from(said.reason)));
+        match way {
+            Some(way) => {
+                said(block, fonts, speech, "expectation-said", speech.of(way.text()), Type::Strong);
+                if let Some(why) = why {
+                    said(block, fonts, speech, "expectation-why", speech.of(why), Type::Body);
+                }
+            }
+            None => {
+                let text = speech.say("expectation-skipped");
+                block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), text));
+            }
+        }
+        let Expectation { hasty, nurture, own, came, .. } = *expectation;
+        let most = hasty.max(nurture).max(own);
+        let ways = [
+            ("report-hasty", hasty, theme::INK_SOFT, came == Came::Haste),
+            ("report-nurture", nurture, theme::purpose(Purpose::AfterFollow), came == Came::Nurture),
+            ("report-you", own, theme::purpose(Purpose::Nurturing), false),
+        ];
+        block.spawn(Node { margin: UiRect::vertical(px(4)), ..column(4.0) }).with_children(|bars| {
+            for (id, revenue, colour, came_true) in ways {
+                earned(bars, brush, fonts, speech.say(id), revenue, most, colour, came_true);
+            }
+        });
+        block.spawn(paragraph(Words::new(fonts, Type::Strong), expectation.say(speech)));
+        block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), expectation.say_own(speech)));
+    });
+}
+
+/// What the player said, behind its caption.
+fn said(block: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, caption: &str, text: &str, step: Type) {
+    block.spawn(Node { align_items: AlignItems::FlexStart, ..row(10.0) }).with_children(|line| {
+        line.spawn(Node { width: px(CAPTION), flex_shrink: 0.0, padding: UiRect::top(px(2)), ..default() })
+            .with_child(label(Words::new(fonts, Type::Small).soft(), speech.say(caption)));
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(paragraph(Words::new(fonts, step), text));
+    });
+}
+
+/// What a way earned, as a bar; the one that came true is ticked.
+fn earned(
+    bars: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    who: String,
+    revenue: Yen,
+    most: Yen,
+    colour: Color,
+    came_true: bool,
+) {
+    bars.spawn(Node { height: px(23), ..row(10.0) }).with_children(|line| {
+        line.spawn(Node { width: px(CAPTION), flex_shrink: 0.0, ..default() })
+            .with_child(label(Words::new(fonts, Type::Body).colour(colour), who));
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() }).with_children(|track| {
+            bar(track, percent(100), 12.0, (revenue.as_f64() / most.as_f64().max(1.0)) as f32, colour);
+        });
+        line.spawn(Node { width: px(18), flex_shrink: 0.0, ..default() }).with_children(|mark| {
+            if came_true {
+                mark.spawn(brush.tinted("icon/check", 18.0, colour));
+            }
+        });
+        line.spawn(Node { width: px(92), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
+            .with_child(label(Words::new(fonts, Type::Strong), yen(revenue)));
+    });
+}
+
+/// What was chosen on the one memorable day, and what came of it.
+fn incident(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, chosen: Option<usize>) {
+    let Some(incident) = &session.scenario().incident else { return };
+    let Some(choice) = chosen.and_then(|place| incident.choices.get(place)) else { return };
+    block(side, fonts, speech, "incident", "incident-review-heading", |block| {
+        let text = speech.say_with(
+            "incident-review-chose",
+            [("day", u32::from(incident.day).into()), ("title", speech.of(&incident.title).into())],
+        );
+        block.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
+        block.spawn(paragraph(Words::new(fonts, Type::Strong), speech.of(&choice.say)));
+        block.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&choice.outcome)));
+    });
+}
+
+/// The longest streak of contacts at the right moment.
+fn streak(side: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let best = session.senior().best_streak();
+    block(side, fonts, speech, "streak", "streak-heading", |block| {
+        if best == 0 {
+            block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("streak-none")));
+            return;
+        }
+        block.spawn(row(14.0)).with_children(|line| {
+            line.spawn(brush.tinted("icon/streak", 30.0, theme::purpose(Purpose::Nurturing)));
+            let text = speech.say_with("streak-best", [("count", u32::from(best).into())]);
+            line.spawn(label(Words::new(fonts, Type::Title), text));
+        });
+        block.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("streak-why")));
+    });
+}

@@ -1,0 +1,319 @@
+//! The debrief: what one's way of selling brought, who the people were, and what came of what one expected. Three pages
+//! under one head.
+
+mod calibration;
+mod expectation;
+mod people;
+mod result;
+mod weeks;
+
+use super::{Go, Menu, Screen, root, stale};
+use crate::{
+    game::{
+        AppSystems,
+        display::Display,
+        language::Speech,
+        session::{Begin, Session, Trouble},
+        theme::{self, Fonts, Type},
+        widgets::{
+            Brush, Kind, Words, button,
+            choices::{NumberKey, key_cap},
+            column, emit, face,
+            focus::Remembered,
+            gap, label, row,
+        },
+    },
+    report::{Answers, Debrief},
+    sim::Grade,
+    texts::points,
+};
+use bevy::prelude::*;
+
+#[derive(Component, Clone)]
+struct Root;
+
+/// What the debrief shows; worked out once when it opens.
+#[derive(Resource)]
+pub struct Shown {
+    debrief: Debrief,
+    answers: Answers,
+    page: Page,
+    curve: Curve,
+}
+
+/// A page of the debrief, and the wish to see it.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What one's way of selling brought.
+    Result,
+    /// Who the people were.
+    People,
+    /// What came of what one expected.
+    Expectation,
+}
+
+/// Which curve is drawn.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+enum Curve {
+    Revenue,
+    Trust,
+}
+
+/// Height of the head, margins of the page, height of the buttons below it.
+const HEAD: f32 = 98.0;
+const MARGIN: Vec2 = Vec2::new(28.0, 12.0);
+const FOOT: f32 = 70.0;
+
+impl Shown {
+    /// The page that is open.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+}
+
+impl Page {
+    const ALL: [Self; 3] = [Self::Result, Self::People, Self::Expectation];
+
+    /// The name of its control, of its picture, and the end of its text's id.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::People => "people",
+            Self::Expectation => "expectation",
+        }
+    }
+
+    /// The page to the right, if there is one.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self as usize + 1).copied()
+    }
+
+    fn previous(self) -> Option<Self> {
+        (self as usize).checked_sub(1).map(|place| Self::ALL[place])
+    }
+
+    fn key(self) -> String {
+        format!("page-{}", self.name())
+    }
+}
+
+/// The room between head and buttons.
+fn sheet(display: &Display) -> Vec2 {
+    display.size - Vec2::new(2.0 * MARGIN.x, 2.0 * MARGIN.y + HEAD + FOOT)
+}
+
+fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mut trouble: ResMut<Trouble>) {
+    let run = session.run();
+    match Debrief::of(run.setup(), run.seed(), run.commands()) {
+        Ok(debrief) => {
+            let answers = Answers::of(run, &debrief);
+            commands.insert_resource(Shown { debrief, answers, page: Page::Result, curve: Curve::Revenue });
+        }
+        // The run has just been played command by command, so this doesn't happen; if it did, the player is told.
+        Err((_, refusal)) => trouble.report(crate::texts::refuse(&speech, &refusal)),
+    }
+}
+
+/// Left and right turn the pages.
+fn keys(keys: Res<ButtonInput<KeyCode>>, shown: Option<Res<Shown>>, mut wishes: MessageWriter<Page>) {
+    let Some(shown) = shown else { return };
+    if let Some(page) = shown.page.previous().filter(|_| keys.just_pressed(KeyCode::ArrowLeft)) {
+        wishes.write(page);
+    }
+    if let Some(page) = shown.page.next().filter(|_| keys.just_pressed(KeyCode::ArrowRight)) {
+        wishes.write(page);
+    }
+}
+
+fn turn_to(
+    mut curves: MessageReader<Curve>,
+    mut pages: MessageReader<Page>,
+    menu: Res<State<Menu>>,
+    shown: Option<ResMut<Shown>>,
+) {
+    let Some(mut shown) = shown else { return };
+    for &curve in curves.read() {
+        if shown.curve != curve {
+            shown.curve = curve;
+        }
+    }
+    for &page in pages.read() {
+        // Number keys are heard under a menu too.
+        if shown.page != page && *menu.get() == Menu::None {
+            shown.page = page;
+        }
+    }
+}
+
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    mut brush: Brush,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    session: Res<Session>,
+    display: Res<Display>,
+    mut remembered: ResMut<Remembered>,
+    shown: Option<Res<Shown>>,
+) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+    let Some(shown) = shown else { return };
+    remembered.pass_on("page-", &shown.page.key());
+    commands.spawn((root("Debrief", Screen::Debrief), Root)).insert(BackgroundColor(theme::BEHIND)).with_children(
+        |screen| {
+            head(screen, &mut brush, &fonts, &speech, &session, &shown);
+            let page = Node {
+                width: percent(100),
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_height: px(0),
+                padding: UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(0)),
+                column_gap: px(16),
+                align_items: AlignItems::Stretch,
+                ..default()
+            };
+            screen.spawn((page, Pickable::IGNORE)).with_children(|page| match shown.page {
+                Page::Result => result::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
+                Page::People => people::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
+                Page::Expectation => expectation::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
+            });
+            buttons(screen, &fonts, &speech);
+        },
+    );
+}
+
+/// Title, pages and score: they stand still while the pages turn.
+fn head(
+    screen: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    shown: &Shown,
+) {
+    let scenario = session.scenario();
+    let bar = Node {
+        height: px(HEAD + MARGIN.y),
+        flex_shrink: 0.0,
+        padding: UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(0)),
+        ..row(16.0)
+    };
+    screen.spawn((bar, Pickable::IGNORE)).with_children(|bar| {
+        bar.spawn(Node { flex_grow: 1.0, flex_basis: px(0), height: percent(100), ..column(0.0) }).with_children(
+            |words| {
+                let text = speech.say_with("debrief-heading", [("title", speech.of(&scenario.title).into())]);
+                words.spawn(super::heading(fonts, text));
+                let text = speech.say_with(
+                    "debrief-facts",
+                    [
+                        ("place", speech.of(&scenario.place).into()),
+                        ("days", u32::from(scenario.calendar.days).into()),
+                        ("seed", session.run().seed().to_string().into()),
+                    ],
+                );
+                words.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+                words.spawn((Node { flex_grow: 1.0, ..default() }, Pickable::IGNORE));
+                pages(words, fonts, speech, shown.page);
+            },
+        );
+        score(bar, brush, fonts, speech, &shown.debrief);
+    });
+}
+
+/// The three pages as chips with their number keys; the open one is filled.
+fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: Page) {
+    words.spawn(row(8.0)).with_children(|chips| {
+        for (place, page) in Page::ALL.into_iter().enumerate() {
+            let text = speech.say(&format!("debrief-page-{}", page.name()));
+            let (kind, step) = if page == open { (Kind::Chosen, Type::Strong) } else { (Kind::Secondary, Type::Body) };
+            chips
+                .spawn((face(kind, page.key(), text.clone(), page), NumberKey(place + 1)))
+                .insert(Node {
+                    padding: UiRect::axes(px(10), px(4)),
+                    border: UiRect::all(px(1.5)),
+                    border_radius: BorderRadius::all(px(9)),
+                    flex_shrink: 0.0,
+                    ..row(8.0)
+                })
+                .with_children(|chip| {
+                    key_cap(chip, fonts, place + 1);
+                    chip.spawn(label(Words::new(fonts, step), text));
+                });
+        }
+        chips.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-page-keys")));
+    });
+}
+
+fn score(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
+    let score = debrief.score();
+    bar.spawn(Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(0.0) }).with_children(|figures| {
+        figures.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-score")));
+        figures.spawn(Node { align_items: AlignItems::Baseline, ..row(6.0) }).with_children(|line| {
+            line.spawn(label(Words::new(fonts, Type::Figure), points(score.total)));
+            let most = speech.say_with("debrief-most", [("most", points(score.most).into())]);
+            line.spawn(label(Words::new(fonts, Type::Body).soft(), most));
+        });
+    });
+    bar.spawn(Node {
+        width: px(96),
+        height: px(96),
+        flex_shrink: 0.0,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..default()
+    })
+    .with_children(|seal| {
+        seal.spawn(brush.picture("seal", 96.0, 96.0))
+            .entry::<Node>()
+            .and_modify(|mut node| node.position_type = PositionType::Absolute);
+        let grade = speech.say(match score.grade {
+            Grade::S => "grade-s",
+            Grade::A => "grade-a",
+            Grade::B => "grade-b",
+            Grade::C => "grade-c",
+            Grade::D => "grade-d",
+        });
+        let step = if grade.chars().count() > 1 { Type::Heading } else { Type::Figure };
+        seal.spawn(label(Words::new(fonts, step).colour(theme::SEAL), grade))
+            .insert(UiTransform::from_rotation(Rot2::degrees(-6.0)));
+    });
+}
+
+fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
+    let foot = Node {
+        flex_shrink: 0.0,
+        height: px(FOOT),
+        padding: UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(16)),
+        ..row(10.0)
+    };
+    screen.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
+        foot.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title)));
+        let another = speech.say("debrief-another");
+        foot.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose)));
+        foot.spawn(gap());
+        let other = speech.say("debrief-other-luck");
+        foot.spawn(button(fonts, Kind::Secondary, "other", other, Begin::OtherLuck));
+        foot.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck));
+    });
+}
+
+fn forget(mut commands: Commands) {
+    commands.remove_resource::<Shown>();
+}
+
+pub(super) fn plugin(app: &mut App) {
+    emit::<Curve>(app);
+    emit::<Page>(app);
+    app.add_systems(OnEnter(Screen::Debrief), (review, build).chain())
+        .add_systems(OnExit(Screen::Debrief), forget)
+        .add_systems(
+            Update,
+            (
+                keys.run_if(in_state(Screen::Debrief).and_then(in_state(Menu::None))).in_set(AppSystems::Input),
+                turn_to.in_set(AppSystems::Simulate),
+                build
+                    .run_if(in_state(Screen::Debrief).and_then(resource_exists_and_changed::<Shown>.or_else(stale)))
+                    .in_set(AppSystems::Present),
+            ),
+        );
+}
