@@ -132,11 +132,11 @@ fn fly(
     pilot.next = time.elapsed() + rest;
 }
 
-/// A quarter of the week for each purpose, in half hours.
+/// A fifth of the week for each purpose, in half hours.
 fn even_plan(session: &Session) -> [Hours; 4] {
     let day = session.view().hours_per_day().minutes();
     let days = session.week().map_or(0, |week| u32::from(week.days()));
-    [Hours::from_minutes(day * days / 4 / 30 * 30); 4]
+    [Hours::from_minutes(day * days / 5 / 30 * 30); 4]
 }
 
 fn scenario(options: &PlayOptions) -> Option<LibraryEntry> {

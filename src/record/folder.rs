@@ -13,6 +13,8 @@ use std::{
     time::SystemTime,
 };
 
+/// Runs further back than this many files nobody goes on with, and replaying them all would be felt.
+const LOOKED_AT: usize = 40;
 /// How run files end.
 const ENDING: &str = ".run.json";
 
@@ -113,10 +115,11 @@ impl RunFolder {
                 return found;
             }
         };
-        for path in files {
+        for path in files.into_iter().take(LOOKED_AT) {
             match read_unfinished(&path) {
                 Ok(Some(run)) if found.latest.is_none() => found.latest = Some((path, run)),
-                Ok(_) => {}
+                // A run of another version of the program isn't broken; it just can't be gone on with here.
+                Ok(_) | Err(RecordError::WrongModel { .. } | RecordError::WrongFormat { .. }) => {}
                 Err(error) => found.broken.push((path, error)),
             }
         }

@@ -3,6 +3,7 @@
 mod houses;
 mod layout;
 mod motion;
+mod nightfall;
 mod player;
 mod rival;
 mod toast;
@@ -46,7 +47,7 @@ fn lay_out(display: Res<Display>, mut layout: ResMut<MapLayout>) {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<MapLayout>()
         .insert_resource(SpritePickingSettings { require_markers: false, picking_mode: SpritePickingMode::BoundingBox })
-        .add_plugins((motion::plugin, player::plugin, rival::plugin, toast::plugin))
+        .add_plugins((motion::plugin, nightfall::plugin, player::plugin, rival::plugin, toast::plugin))
         .add_systems(
             OnEnter(Screen::Territory),
             (lay_out, houses::clear, houses::draw_ground, houses::draw, player::place).chain(),

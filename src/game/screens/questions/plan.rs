@@ -65,7 +65,8 @@ fn draft(session: Res<Session>, mut draft: ResMut<Draft>) {
     let to_step = |minutes: u32| Hours::from_minutes(minutes / STEP * STEP);
     let hours = match last {
         Some(hours) if hours.into_iter().sum::<Hours>().minutes() <= whole => hours,
-        _ => [to_step(whole / 4); 4],
+        // A fifth stays free for what comes up.
+        _ => [to_step(whole / 5); 4],
     };
     *draft = Draft { hours, whole: Hours::from_minutes(whole), row: 0 };
 }
