@@ -14,7 +14,7 @@ use bevy::{
 };
 use isogaba::{
     analysis::BotName,
-    game::{Begin, GamePlugin, Go, Key, Menu, PlayOptions, Screen, Session},
+    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session},
     scenario::{self, Lang},
 };
 use tempfile::TempDir;
@@ -65,8 +65,42 @@ impl Game {
     pub fn in_territory(lang: Lang) -> Self {
         let mut game = Self::new(named(lang));
         game.begin();
-        game.press("begin");
+        game.go_to_work();
         game
+    }
+
+    /// From the briefing to the first morning: without a prediction, with the plan that the game suggests.
+    pub fn go_to_work(&mut self) {
+        self.press("begin");
+        if self.screen() == Screen::Predict {
+            self.press("skip");
+        }
+        self.answer_all();
+        assert_eq!((self.screen(), self.menu()), (Screen::Territory, Menu::None));
+    }
+
+    /// Answers what the game asks until it asks no more, each time in the shortest way.
+    pub fn answer_all(&mut self) {
+        for _ in 0..6 {
+            if self.menu() == Menu::None {
+                return;
+            }
+            self.answer();
+        }
+        panic!("{:?} should have been answered", self.menu());
+    }
+
+    /// Answers what the game asks now in the shortest way.
+    pub fn answer(&mut self) {
+        match self.menu() {
+            Menu::None => {}
+            Menu::Sure => self.press("skip"),
+            Menu::Plan => self.press("plan-go"),
+            Menu::Week => self.press("choice-1"),
+            Menu::Incident => self.press("later"),
+            Menu::Pause => self.press("resume"),
+            Menu::Trouble => self.press("close"),
+        }
     }
 
     /// Begins the shipped scenario; the briefing comes up.
@@ -151,10 +185,9 @@ impl Game {
             if self.screen() == Screen::Debrief {
                 return;
             }
-            if self.menu() == Menu::None {
+            self.answer_all();
+            if self.screen() == Screen::Territory {
                 self.press("end-day");
-            } else {
-                self.send(Go::Close);
             }
         }
         panic!("the run should have ended");
