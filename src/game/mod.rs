@@ -5,6 +5,7 @@
 mod art;
 mod autoplay;
 mod awake;
+mod controls;
 mod display;
 mod language;
 mod map;
@@ -145,6 +146,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 autoplay::plugin,
                 screenshots::plugin,
+                controls::plugin,
             ));
     }
 }

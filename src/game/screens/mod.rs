@@ -27,7 +27,7 @@ use bevy::{
 };
 
 pub use territory::Turn;
-pub(super) use territory::{BOTTOM, Desk, Pane, SIDE, TOP};
+pub(super) use territory::{BOTTOM, Desk, Pane, Pointed, SIDE, TOP};
 
 /// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -13,6 +13,7 @@ mod prospecting;
 mod rows;
 mod top_bar;
 
+pub use lesson::Pointed;
 pub use order::{Filter, Sort};
 pub use portrait::portrait;
 
