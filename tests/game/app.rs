@@ -19,6 +19,8 @@ use isogaba::{
 };
 use tempfile::TempDir;
 
+use crate::shared::sheet::Sheet;
+
 /// A game under test, and the folder in which it keeps its files.
 pub struct Game {
     pub app: App,
@@ -160,6 +162,15 @@ impl Game {
         let mut texts: Vec<String> = world.query::<&Text>().iter(world).map(|text| text.0.clone()).collect();
         texts.extend(world.query::<&bevy::sprite::Text2d>().iter(world).map(|text| text.0.clone()));
         texts
+    }
+
+    /// What a player sees once the screen is at rest. Only for a game that was started with `controls`.
+    pub fn sheet(&mut self) -> Sheet {
+        for _ in 0..8 {
+            self.app.update();
+        }
+        let file = self.app.world().resource::<PlayOptions>().controls.clone().expect("it writes what can be pressed");
+        Sheet::read(&std::fs::read_to_string(file).expect("the file has been written"))
     }
 
     /// Does a text on the screen hold this?

@@ -2,5 +2,9 @@
 //! the screen.
 
 mod app;
+mod layout;
+mod pace;
 mod play;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod words;
