@@ -56,7 +56,7 @@ overview-strangers = まだ会っていない家が { $count } 軒あります
 call-inquiry = 問い合わせ
 call-ready = 買う話あり
 call-cold = 間があいた
-contact-never = まだ声をかけていない
+contact-never = まだ話していない
 contact-today = 今日会った
 contact-ago = { $days }日前に会った
 
@@ -88,7 +88,7 @@ note-proposed = { $ago ->
    *[other] { $ago }日前に提案書を渡した
 }
 
-hint-too-late = 今日は時間が足りません({ $hours }時間かかる)
+hint-too-late = 今日は時間が足りません({ $hours }時間)
 hint-way = 移動の30分をふくみます
 hint-ask-unknown = 相手の様子はわかりません
 hint-ask-again = 断られたばかりです。間をおくのも手です
