@@ -11,7 +11,7 @@ use bevy::{
 };
 use isogaba::{
     analysis::{BotName, Player},
-    game::{Go, Menu, Screen, Submit, Turn},
+    game::{Go, Key, Menu, Screen, Submit, Turn},
     scenario::Lang,
     sim::{Command, Stage},
 };
@@ -20,7 +20,9 @@ use std::collections::BTreeMap;
 /// A window in pixels.
 const WINDOW: (u32, u32) = (1024, 576);
 /// Rounding isn't a fault.
-const SLACK: f32 = 1.5;
+const SLACK: f32 = 2.0;
+/// The space at which a line is broken hangs over the edge.
+const SPACE: f32 = 5.0;
 
 /// What is wrong, by text and fault; with where it was first seen.
 type Faults = BTreeMap<(String, &'static str), String>;
@@ -57,7 +59,7 @@ fn look(game: &mut Game, faults: &mut Faults) {
     let mut texts = world.query::<(
         Entity,
         &Text,
-        &TextLayoutInfo,
+        (&TextLayoutInfo, &TextLayout),
         &ComputedNode,
         &UiGlobalTransform,
         Option<&CalculatedClip>,
@@ -66,7 +68,7 @@ fn look(game: &mut Game, faults: &mut Faults) {
     let window = Rect::new(0.0, 0.0, WINDOW.0 as f32, WINDOW.1 as f32);
     let mut seen: Vec<Seen> = Vec::new();
     let mut found = Vec::new();
-    for (entity, text, layout, node, transform, clip, visible) in texts.iter(world) {
+    for (entity, text, (layout, wrap), node, transform, clip, visible) in texts.iter(world) {
         let ancestors = || std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).skip(1);
         let reachable = over.is_none_or(|menu| ancestors().any(|ancestor| ancestor == menu));
         if text.0.trim().is_empty() || !visible.get() || !reachable {
@@ -95,7 +97,8 @@ fn look(game: &mut Game, faults: &mut Faults) {
                     min: outer.min + box_.border.min_inset + box_.padding.min_inset,
                     max: outer.max - box_.border.max_inset - box_.padding.max_inset,
                 };
-                if rect.width() > inner.width() + SLACK {
+                let space = if wrap.linebreak == LineBreak::NoWrap { 0.0 } else { SPACE };
+                if rect.width() > inner.width() + SLACK + space {
                     fault("is wider than its box", inner);
                 }
             }
@@ -116,6 +119,14 @@ fn look(game: &mut Game, faults: &mut Faults) {
         }
     }
     assert!(!seen.is_empty(), "nothing to read on {place}");
+    // What one can't see, one can't press.
+    let mut controls = world.query::<(Entity, &Key, &ComputedNode, &UiGlobalTransform, Option<&CalculatedClip>)>();
+    for (_, Key(key), node, at, clip) in controls.iter(world) {
+        let rect = Rect::from_center_size(at.translation, node.size());
+        if clip.is_none() && (sticks_out_x(rect, window) || sticks_out_y(rect, window)) {
+            found.push((key.clone(), "is outside the window", rect, window));
+        }
+    }
     for (nth, one) in seen.iter().enumerate() {
         for other in &seen[nth + 1..] {
             let both = one.shown.intersect(other.shown);
