@@ -16,6 +16,7 @@ use crate::texts::file_failure;
 use bevy::{
     ecs::system::SystemParam,
     input_focus::{InputFocus, tab_navigation::TabGroup},
+    picking::hover::Hovered,
     prelude::*,
     ui::{CalculatedClip, InteractionDisabled, UiGlobalTransform, UiSystems},
 };
@@ -55,6 +56,8 @@ struct Control {
     enabled: bool,
     /// Does it stand where the pointer reaches it, not scrolled out of sight?
     visible: bool,
+    /// Is the pointer over it? Only then does a press reach it.
+    hovered: bool,
     /// Does the senior colleague point at it?
     pointed: bool,
 }
@@ -73,7 +76,7 @@ struct Stage<'w, 's> {
             &'static UiGlobalTransform,
             Option<&'static CalculatedClip>,
             &'static InheritedVisibility,
-            (Has<InteractionDisabled>, Has<Pointed>),
+            (Has<InteractionDisabled>, Option<&'static Hovered>, Has<Pointed>),
         ),
     >,
     texts: Query<
@@ -100,7 +103,7 @@ impl Stage<'_, '_> {
             .controls
             .iter()
             .filter(|(entity, .., seen, _)| seen.get() && self.is_in(*entity, over))
-            .map(|(_, Key(key), label, node, place, clip, _, (disabled, pointed))| {
+            .map(|(_, Key(key), label, node, place, clip, _, (disabled, hovered, pointed))| {
                 let (middle, size) = (place.translation, node.size());
                 Control {
                     key: key.clone(),
@@ -111,6 +114,7 @@ impl Stage<'_, '_> {
                     height: size.y.round(),
                     enabled: !disabled,
                     visible: clip.is_none_or(|clip| clip.clip.contains(middle)),
+                    hovered: hovered.is_some_and(Hovered::get),
                     pointed,
                 }
             })

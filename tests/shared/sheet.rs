@@ -28,6 +28,7 @@ pub struct Control {
     pub height: f32,
     pub enabled: bool,
     pub visible: bool,
+    pub hovered: bool,
     pub pointed: bool,
 }
 
@@ -40,6 +41,16 @@ impl Sheet {
     /// The control of this name.
     pub fn control(&self, key: &str) -> Option<&Control> {
         self.controls.iter().find(|control| control.key == key)
+    }
+
+    /// Does another one say the same, wherever the pointer is?
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let rid = |sheet: &Self| {
+            let mut sheet = sheet.clone();
+            sheet.controls.iter_mut().for_each(|control| control.hovered = false);
+            sheet
+        };
+        rid(self) == rid(other)
     }
 
     /// Can it be pressed?

@@ -36,8 +36,8 @@ pub struct Table {
 const PATIENCE: Duration = Duration::from_secs(4);
 /// The window is there and drawn.
 const START: Duration = Duration::from_secs(40);
-/// Seconds that a hand takes between arriving and pressing. Bevy knows a click only by a frame between the two.
-const ARRIVE: &str = "0.15";
+/// A hand presses what it sees it has arrived at, within this time.
+const ARRIVE: Duration = Duration::from_secs(2);
 /// A finger rests on a mouse button for about so long.
 const PRESS: &str = "0.09";
 /// A list is never longer than this.
@@ -127,8 +127,10 @@ impl Table {
             let control = self.sheet.control(key).unwrap_or_else(|| panic!("{key:?} among {:?}", self.sheet.controls));
             let (x, y) = (control.x.to_string(), control.y.to_string());
             if control.visible {
-                let (arrive, press) = (["mousemove", &x, &y, "sleep", ARRIVE], ["mousedown", "1", "sleep", PRESS, "mouseup", "1"]);
-                self.xdotool(&[&arrive[..], &press].concat());
+                self.xdotool(&["mousemove", &x, &y]);
+                // Bevy loses a click whose every event falls into one frame with the pointer's arrival.
+                self.until(ARRIVE, |_, now| now.control(key).is_some_and(|control| control.hovered));
+                self.xdotool(&["mousedown", "1", "sleep", PRESS, "mouseup", "1"]);
                 self.person.act(thought, Input::Click);
                 return self.wait(PATIENCE);
             }
@@ -142,15 +144,23 @@ impl Table {
 
     /// Waits until the screen has changed and come to rest; reads what is new.
     fn wait(&mut self, limit: Duration) -> bool {
+        self.until(limit, |before, now| !before.says_the_same(now))
+    }
+
+    /// Watches the screen until it is as wished.
+    fn until(&mut self, limit: Duration, wish: impl Fn(&Sheet, &Sheet) -> bool) -> bool {
         let begun = Instant::now();
+        let before = self.sheet.clone();
         while begun.elapsed() < limit {
             if let Ok(text) = fs::read_to_string(&self.file) {
                 let sheet = Sheet::read(&text);
                 if sheet != self.sheet {
                     self.person.look(&sheet);
                     self.sheet = sheet;
-                    return true;
                 }
+            }
+            if wish(&before, &self.sheet) {
+                return true;
             }
             if let Ok(Some(status)) = self.program.try_wait() {
                 return status.success();
