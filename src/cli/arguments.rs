@@ -64,6 +64,10 @@ fn play(texts: &Texts) -> Command {
         value(texts, "autoplay", "cli-value-bot", "cli-play-autoplay").conflicts_with("json"),
         flag(texts, "fast", "cli-play-fast").requires("autoplay"),
         path(texts, "screenshots", "cli-value-folder", "cli-play-screenshots").conflicts_with_all(["text", "json"]),
+        // For tests and scripts: the short help is for players.
+        path(texts, "controls", "cli-value-file", "cli-play-controls")
+            .hide_short_help(true)
+            .conflicts_with_all(["text", "json"]),
         path(texts, "data", "cli-value-folder", "cli-play-data"),
         path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
         flag(texts, "text", "cli-play-text"),

@@ -133,6 +133,7 @@ fn start_window(
         autoplay: wishes.autoplay,
         fast: matches.get_flag("fast"),
         screenshots: folder("screenshots"),
+        controls: folder("controls"),
         data: wishes.data.take(),
         scenarios: folder("scenarios"),
     })

@@ -5,6 +5,7 @@
 mod art;
 mod autoplay;
 mod awake;
+mod controls;
 mod display;
 mod errors;
 mod language;
@@ -147,6 +148,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 autoplay::plugin,
                 screenshots::plugin,
+                controls::plugin,
             ));
     }
 }

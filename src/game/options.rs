@@ -28,6 +28,8 @@ pub struct PlayOptions {
     pub fast: bool,
     /// Where pictures of every screen go.
     pub screenshots: Option<PathBuf>,
+    /// Where it is written what can be pressed, for whoever drives the game from outside.
+    pub controls: Option<PathBuf>,
     /// Where runs and settings are kept.
     pub data: Option<PathBuf>,
     /// A folder with more scenarios.

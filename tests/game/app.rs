@@ -14,10 +14,12 @@ use bevy::{
 };
 use isogaba::{
     analysis::BotName,
-    game::{Begin, GamePlugin, Go, Key, Menu, PlayOptions, Screen, Session},
+    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session},
     scenario::{self, Lang},
 };
 use tempfile::TempDir;
+
+use crate::shared::sheet::Sheet;
 
 /// A game under test, and the folder in which it keeps its files.
 pub struct Game {
@@ -65,8 +67,42 @@ impl Game {
     pub fn in_territory(lang: Lang) -> Self {
         let mut game = Self::new(named(lang));
         game.begin();
-        game.press("begin");
+        game.go_to_work();
         game
+    }
+
+    /// From the briefing to the first morning: without a prediction, with the plan that the game suggests.
+    pub fn go_to_work(&mut self) {
+        self.press("begin");
+        if self.screen() == Screen::Predict {
+            self.press("skip");
+        }
+        self.answer_all();
+        assert_eq!((self.screen(), self.menu()), (Screen::Territory, Menu::None));
+    }
+
+    /// Answers what the game asks until it asks no more, each time in the shortest way.
+    pub fn answer_all(&mut self) {
+        for _ in 0..6 {
+            if self.menu() == Menu::None {
+                return;
+            }
+            self.answer();
+        }
+        panic!("{:?} should have been answered", self.menu());
+    }
+
+    /// Answers what the game asks now in the shortest way.
+    pub fn answer(&mut self) {
+        match self.menu() {
+            Menu::None => {}
+            Menu::Sure => self.press("skip"),
+            Menu::Plan => self.press("plan-go"),
+            Menu::Week => self.press("choice-1"),
+            Menu::Incident => self.press("later"),
+            Menu::Pause => self.press("resume"),
+            Menu::Trouble => self.press("close"),
+        }
     }
 
     /// Begins the shipped scenario; the briefing comes up.
@@ -128,6 +164,15 @@ impl Game {
         texts
     }
 
+    /// What a player sees once the screen is at rest. Only for a game that was started with `controls`.
+    pub fn sheet(&mut self) -> Sheet {
+        for _ in 0..8 {
+            self.app.update();
+        }
+        let file = self.app.world().resource::<PlayOptions>().controls.clone().expect("it writes what can be pressed");
+        Sheet::read(&std::fs::read_to_string(file).expect("the file has been written"))
+    }
+
     /// Does a text on the screen hold this?
     pub fn shows(&mut self, words: &str) -> bool {
         self.texts().iter().any(|text| text.contains(words))
@@ -151,10 +196,9 @@ impl Game {
             if self.screen() == Screen::Debrief {
                 return;
             }
-            if self.menu() == Menu::None {
+            self.answer_all();
+            if self.screen() == Screen::Territory {
                 self.press("end-day");
-            } else {
-                self.send(Go::Close);
             }
         }
         panic!("the run should have ended");

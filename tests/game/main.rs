@@ -4,5 +4,9 @@
 mod app;
 mod books;
 mod debrief;
+mod layout;
+mod pace;
 mod play;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod words;

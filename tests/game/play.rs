@@ -20,7 +20,14 @@ fn a_newcomer_is_asked_for_name_and_language_first() {
     game.press("scenario-isogaba");
     assert_eq!(game.screen(), Screen::Briefing);
     game.press("begin");
-    assert_eq!(game.screen(), Screen::Territory);
+    assert_eq!(game.screen(), Screen::Predict);
+    game.press("choice-2");
+    game.press("choice-1");
+    assert_eq!((game.screen(), game.menu()), (Screen::Territory, Menu::Plan));
+    game.press("plan-go");
+    assert_eq!((game.screen(), game.menu()), (Screen::Territory, Menu::None));
+    let notes = game.session().run().notes();
+    assert!(notes.prediction.is_some() && notes.plans.len() == 1, "{notes:?}");
 }
 
 #[test]
@@ -73,7 +80,10 @@ fn the_ask_can_be_pressed_on_every_lead_from_the_first_day() {
         assert!(game.app.world().get::<bevy::ui::InteractionDisabled>(ask).is_none());
     }
     game.press("activity-6");
-    assert_eq!(game.session().view().totals().asks, 1);
+    assert_eq!((game.menu(), game.session().view().totals().asks), (Menu::Sure, 0), "an ask waits for an answer");
+    game.press("sure-4");
+    assert_eq!((game.menu(), game.session().view().totals().asks), (Menu::None, 1));
+    assert_eq!(game.session().run().notes().sure.len(), 1);
 }
 
 #[test]
@@ -117,9 +127,7 @@ fn a_run_left_at_the_title_goes_on_where_it_was() {
     game.hit(KeyCode::Tab);
     game.hit(KeyCode::Digit1);
     game.press("end-day");
-    if game.menu() != Menu::None {
-        game.send(Go::Close);
-    }
+    game.answer_all();
     game.hit(KeyCode::Tab);
     game.hit(KeyCode::Digit1);
     let hash = game.session().run().territory().hash();
@@ -162,7 +170,7 @@ fn a_bot_plays_from_the_title_to_the_debrief_and_ends_the_program() {
 #[test]
 fn everything_that_can_be_pressed_can_be_reached_by_keys_and_has_a_name() {
     let mut game = Game::new(named(Lang::En));
-    for step in ["", "start", "scenario-isogaba", "begin", "prospecting", "menu"] {
+    for step in ["", "start", "scenario-isogaba", "begin", "choice-1", "choice-1", "plan-go", "prospecting", "menu"] {
         if !step.is_empty() {
             game.press(step);
         }
@@ -224,7 +232,7 @@ fn a_territory_made_by_the_dice_can_be_played_too() {
     scenario.territory.generated.known = 6;
     let mut game = Game::new(named(Lang::En));
     game.send(Begin::New(Box::new(scenario)));
-    game.press("begin");
+    game.go_to_work();
     game.hit(KeyCode::Tab);
     game.press("activity-1");
     let view = game.session().view();
@@ -240,7 +248,7 @@ fn seen_as(visibility: Visibility) -> Game {
     scenario.visibility = visibility;
     let mut game = Game::new(named(Lang::En));
     game.send(Begin::New(Box::new(scenario)));
-    game.press("begin");
+    game.go_to_work();
     game.hit(KeyCode::Tab);
     game
 }

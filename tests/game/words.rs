@@ -2,7 +2,7 @@
 
 use crate::app::{Game, named};
 use isogaba::{
-    game::{Screen, Turn},
+    game::{Menu, Screen, Turn},
     scenario::Lang,
     sim::Stage,
 };
@@ -11,7 +11,8 @@ use isogaba::{
 fn all_texts(lang: Lang) -> Vec<String> {
     let mut game = Game::new(named(lang));
     let mut texts = game.texts();
-    for step in ["start", "scenario-isogaba", "begin", "prospecting", "icon/call", "menu", "resume"] {
+    let first_morning = ["start", "scenario-isogaba", "begin", "choice-1", "choice-1", "plan-go"];
+    for step in first_morning.into_iter().chain(["prospecting", "icon/call", "menu", "resume"]) {
         game.press(step);
         texts.extend(game.texts());
     }
@@ -24,11 +25,20 @@ fn all_texts(lang: Lang) -> Vec<String> {
             texts.extend(game.texts());
         }
     }
-    game.play_to_debrief();
+    let lead = game.session().view().prospects().find(|p| p.stage == Stage::Lead).expect("a lead is left");
+    game.send(Turn::Select(lead.id));
+    game.press("activity-6");
+    while game.screen() != Screen::Debrief {
+        texts.extend(game.texts());
+        if game.menu() == Menu::None {
+            game.press("end-day");
+        } else {
+            game.answer();
+        }
+    }
     texts.extend(game.texts());
     game.press("curve");
     texts.extend(game.texts());
-    assert_eq!(game.screen(), Screen::Debrief);
     texts
 }
 

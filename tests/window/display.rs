@@ -37,10 +37,15 @@ impl Display {
         Self { server, number: number.trim().to_owned(), _turn: turn }
     }
 
+    /// Its name, as `DISPLAY` has it.
+    pub fn name(&self) -> String {
+        format!(":{}", self.number)
+    }
+
     /// The program on this display.
     pub fn program(&self, home: &Path) -> Command {
         let mut program = program(home);
-        program.env("DISPLAY", format!(":{}", self.number));
+        program.env("DISPLAY", self.name());
         program
     }
 }

@@ -1,8 +1,13 @@
 //! The game in a real window on a display of its own, drawn by software: a bot plays it from the title to the debrief,
-//! the pictures it leaves are looked at and the run file is verified.
+//! the pictures it leaves are looked at and the run file is verified. Keys and a mouse play it too.
 
 mod display;
+mod hands;
+mod inputs;
 mod picture;
+mod player;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use display::{Display, ended};
 use isogaba::{

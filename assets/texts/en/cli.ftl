@@ -32,6 +32,7 @@ cli-play-window = Size of the window, such as 1280x720
 cli-play-autoplay = Let a bot play: rush, hasty, nurture, balanced, never, last-day, random
 cli-play-fast = Autoplay without waiting
 cli-play-screenshots = Folder to put pictures of the screens in
+cli-play-controls = A file in which what can be pressed and read, and where, is written as JSON whenever the screen changes (for tests and scripts)
 cli-play-data = Folder to keep run files in
 cli-play-scenarios = Folder with scenarios of your own
 cli-play-text = Play in the terminal: text only, fit for a screen reader

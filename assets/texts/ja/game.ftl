@@ -65,7 +65,7 @@ overview-strangers = まだ会っていない家が { $count } 軒あります
 call-inquiry = 問い合わせ
 call-ready = 買う話あり
 call-cold = 間があいた
-contact-never = まだ声をかけていない
+contact-never = まだ話していない
 contact-today = 今日会った
 contact-ago = { $days }日前に会った
 

@@ -153,7 +153,7 @@ fn line(
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
-    let (name, length) = if narrow { (118.0, 48.0) } else { (156.0, 84.0) };
+    let (name, length) = if narrow { (122.0, 44.0) } else { (156.0, 84.0) };
     let mut sheet = right.spawn(card(14.0));
     sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
     sheet.with_children(|card| {

@@ -142,7 +142,7 @@ fn line(
     ))
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(colour), theme::numeral(purpose)));
-        line.spawn(Node { width: px(190), ..column(0.0) }).with_children(|name| {
+        line.spawn(Node { width: px(220), ..column(0.0) }).with_children(|name| {
             let words = label(Words::new(fonts, Type::Strong).colour(colour), purpose_name(speech, purpose));
             name.spawn((words, Term(purpose_term(purpose))));
             if let Some(last) = last {
@@ -177,7 +177,7 @@ fn line(
         }
         line.spawn(gap());
         let share = draft.hours[place].as_f64() / draft.whole.as_f64().max(0.5);
-        bar(line, px(180), 10.0, share as f32, colour);
+        bar(line, px(150), 10.0, share as f32, colour);
     });
 }
 

@@ -88,7 +88,8 @@ fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step:
                     BackgroundColor(theme::BLOSSOM),
                     Pickable::IGNORE,
                 ));
-            one.spawn(label(Words::new(fonts, Type::Strong), text));
+            one.spawn(paragraph(Words::new(fonts, Type::Strong), text))
+                .insert(TextLayout { justify: Justify::Center, linebreak: LineBreak::WordBoundary });
             key_cap(one, fonts, usize::from(step));
         });
 }

@@ -141,6 +141,7 @@ fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: 
             padding: UiRect::axes(px(12), px(6)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(14)),
+            flex_shrink: 0.0,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             ..column(3.0)

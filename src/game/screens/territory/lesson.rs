@@ -26,7 +26,7 @@ pub enum Say {
 
 /// The ring around what is pointed at.
 #[derive(Component)]
-struct Pointed;
+pub struct Pointed;
 
 /// The control that leads to the deed from where the player is.
 fn way_to(deed: &Deed, scenario: &Scenario, desk: &Desk) -> Option<String> {

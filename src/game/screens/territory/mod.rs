@@ -14,6 +14,7 @@ mod rows;
 mod top_bar;
 
 pub use journal::sign;
+pub use lesson::Pointed;
 pub use order::{Filter, Sort};
 pub use portrait::portrait;
 

@@ -71,7 +71,7 @@ fn who(
     spec: &ProspectSpec,
     away: Turn,
 ) {
-    page.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|head| {
+    page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
         let layers = portrait::portrait(session, prospect.id, None);
         let layers: Vec<_> = layers.iter().map(String::as_str).collect();
         head.spawn(brush.layers(&layers, 78.0, 78.0));

@@ -25,11 +25,11 @@ pub fn offer<'a, M: Message + Clone>(
     let mut line = page.spawn(face(Kind::Row, key, name, message));
     line.insert(Node {
         min_height: px(height),
-        padding: UiRect::axes(px(8), px(1)),
+        padding: UiRect::axes(px(6), px(1)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
         flex_shrink: 0.0,
-        ..row(9.0)
+        ..row(7.0)
     });
     if !possible {
         line.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));

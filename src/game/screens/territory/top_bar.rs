@@ -38,11 +38,16 @@ pub fn build(
             Node {
                 height: px(TOP),
                 width: percent(100),
-                padding: UiRect::axes(px(20), px(0)),
+                padding: UiRect::axes(px(if display.drawer { 14.0 } else { 20.0 }), px(0)),
                 border: UiRect::bottom(px(1.5)),
-                column_gap: px(if close { 14.0 } else { 26.0 }),
                 flex_shrink: 0.0,
-                ..row(0.0)
+                ..row(if display.drawer {
+                    10.0
+                } else if close {
+                    14.0
+                } else {
+                    26.0
+                })
             },
             BackgroundColor(theme::PANEL),
             BorderColor::all(theme::HAIRLINE),
@@ -62,7 +67,7 @@ pub fn build(
             bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE)).with_children(|hours| {
                 let text = speech.say_with("top-hours", [("hours", clock_hours(view.hours_left()).into())]);
                 hours.spawn(label(Words::new(fonts, Type::Small).soft(), text));
-                tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 16.0 } else { 20.0 });
+                tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 13.0 } else { 20.0 });
             });
             bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Term("quota"))).with_children(|money| {
                 money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
@@ -76,11 +81,11 @@ pub fn build(
                     },
                 );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
-                bar(money, px(if display.drawer { 170.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
+                bar(money, px(if display.drawer { 140.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
             });
-            by_purpose(bar_, fonts, speech, session);
+            by_purpose(bar_, fonts, speech, session, if display.drawer { 6.0 } else { 10.0 });
             bar_.spawn(gap());
-            streak(bar_, brush, fonts, speech, session);
+            streak(bar_, brush, fonts, speech, session, display.drawer);
             counts(bar_, fonts, speech, session);
             if display.drawer {
                 let name = speech.say("overview-heading");
@@ -96,10 +101,10 @@ pub fn build(
 }
 
 /// Hours so far by purpose: a meter over its numeral and name.
-fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, space: f32) {
     let hours = session.view().totals().hours;
     let most = hours.iter().map(|hours| hours.minutes()).max().unwrap_or(0).max(240);
-    bar.spawn((Node { flex_shrink: 0.0, ..row(10.0) }, Pickable::IGNORE)).with_children(|meters| {
+    bar.spawn((Node { flex_shrink: 0.0, ..row(space) }, Pickable::IGNORE)).with_children(|meters| {
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
             let share = hours[purpose.index()].minutes() as f32 / most as f32;
@@ -135,8 +140,15 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
     });
 }
 
-/// Well-timed contacts in a row: a petal for each, from the third on.
-fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+/// Well-timed contacts in a row: a petal for each, from the third on. Where there is little room, one and their number.
+fn streak(
+    bar: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    narrow: bool,
+) {
     const PETALS: u16 = 5;
     let streak = session.senior().streak();
     if streak < STREAK {
@@ -145,11 +157,15 @@ fn streak(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spee
     bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
         .with_children(|one| {
             one.spawn((row(1.0), Pickable::IGNORE)).with_children(|petals| {
-                for _ in 0..streak.min(PETALS) {
+                for _ in 0..if narrow { 1 } else { streak.min(PETALS) } {
                     petals.spawn(brush.tinted("icon/petal", 14.0, theme::purpose(Purpose::Nurturing)));
                 }
             });
-            let text = speech.say_with("top-streak", [("count", u32::from(streak).into())]);
+            let text = if narrow {
+                streak.to_string()
+            } else {
+                speech.say_with("top-streak", [("count", u32::from(streak).into())])
+            };
             one.spawn((label(Words::new(fonts, Type::Small).soft(), text), Term("contact-load")));
         });
 }

@@ -1,0 +1,237 @@
+//! Room: in the smallest window that is recommended, no text is cut off, runs out of its box or lies on another.
+
+use crate::app::{Game, named};
+use bevy::{
+    input_focus::tab_navigation::TabGroup,
+    math::Rect,
+    prelude::*,
+    text::TextLayoutInfo,
+    ui::{CalculatedClip, UiGlobalTransform},
+    window::{PrimaryWindow, WindowResized},
+};
+use isogaba::{
+    analysis::{BotName, Player},
+    game::{Go, Key, Menu, Screen, Submit, Turn},
+    scenario::Lang,
+    sim::{Command, Stage},
+};
+use std::collections::BTreeMap;
+
+/// A window in pixels.
+const WINDOW: (u32, u32) = (1024, 576);
+/// Rounding isn't a fault.
+const SLACK: f32 = 2.0;
+/// The space at which a line is broken hangs over the edge.
+const SPACE: f32 = 5.0;
+
+/// What is wrong, by text and fault; with where it was first seen.
+type Faults = BTreeMap<(String, &'static str), String>;
+
+/// A text on the screen.
+struct Seen {
+    text: String,
+    /// The glyphs, not the node: that may be smaller.
+    rect: Rect,
+    /// The part that isn't scrolled away.
+    shown: Rect,
+}
+
+/// A game in a window of a size.
+fn in_window(lang: Lang) -> Game {
+    let mut game = Game::new(named(lang));
+    let world = game.app.world_mut();
+    let (entity, mut window) =
+        world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>().single_mut(world).expect("one window");
+    window.resolution.set(WINDOW.0 as f32, WINDOW.1 as f32);
+    let (width, height) = (WINDOW.0 as f32, WINDOW.1 as f32);
+    // Without a window system nobody else says so.
+    game.send(WindowResized { window: entity, width, height });
+    game.settle();
+    game
+}
+
+/// Looks at all texts of the screen, or of the menu over it.
+fn look(game: &mut Game, faults: &mut Faults) {
+    game.settle();
+    let place = format!("{:?}, {:?}", game.screen(), game.menu());
+    let world = game.app.world_mut();
+    let over = world.query::<(Entity, &TabGroup)>().iter(world).find(|(_, group)| group.modal).map(|(one, _)| one);
+    let mut texts = world.query::<(
+        Entity,
+        &Text,
+        (&TextLayoutInfo, &TextLayout),
+        &ComputedNode,
+        &UiGlobalTransform,
+        Option<&CalculatedClip>,
+        &InheritedVisibility,
+    )>();
+    let window = Rect::new(0.0, 0.0, WINDOW.0 as f32, WINDOW.1 as f32);
+    let mut seen: Vec<Seen> = Vec::new();
+    let mut found = Vec::new();
+    for (entity, text, (layout, wrap), node, transform, clip, visible) in texts.iter(world) {
+        let ancestors =
+            || std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).skip(1);
+        let reachable = over.is_none_or(|menu| ancestors().any(|ancestor| ancestor == menu));
+        if text.0.trim().is_empty() || !visible.get() || !reachable {
+            continue;
+        }
+        assert!(node.size().min_element() > 0.0, "{:?} has no size on {place}", text.0);
+        let corner = transform.translation - node.size() / 2.0;
+        // Glyphs are measured in units of the interface.
+        let glyphs = layout.size / node.inverse_scale_factor();
+        let rect = Rect::from_corners(corner, corner + glyphs.max(Vec2::splat(1.0)));
+        let mut fault = |what: &'static str, other: Rect| found.push((text.0.clone(), what, rect, other));
+        // Along which axes can one scroll to the rest?
+        let (mut scrolls_x, mut scrolls_y) = (false, false);
+        for (nth, ancestor) in ancestors().enumerate() {
+            let Some((style, box_, at)) = world
+                .get::<Node>(ancestor)
+                .zip(world.get::<ComputedNode>(ancestor))
+                .zip(world.get::<UiGlobalTransform>(ancestor))
+                .map(|((style, box_), at)| (style, box_, at))
+            else {
+                break;
+            };
+            let outer = Rect::from_center_size(at.translation, box_.size());
+            if nth == 0 {
+                let inner = Rect {
+                    min: outer.min + box_.border.min_inset + box_.padding.min_inset,
+                    max: outer.max - box_.border.max_inset - box_.padding.max_inset,
+                };
+                let space = if wrap.linebreak == LineBreak::NoWrap { 0.0 } else { SPACE };
+                if rect.width() > inner.width() + SLACK + space {
+                    fault("is wider than its box", inner);
+                }
+            }
+            scrolls_x |= style.overflow.x == OverflowAxis::Scroll;
+            scrolls_y |= style.overflow.y == OverflowAxis::Scroll;
+            if style.overflow.x != OverflowAxis::Visible && !scrolls_x && sticks_out_x(rect, outer)
+                || style.overflow.y != OverflowAxis::Visible && !scrolls_y && sticks_out_y(rect, outer)
+            {
+                fault("is cut off", outer);
+            }
+        }
+        if !scrolls_x && sticks_out_x(rect, window) || !scrolls_y && sticks_out_y(rect, window) {
+            fault("is outside the window", window);
+        }
+        let shown = clip.map_or(rect, |clip| rect.intersect(clip.clip));
+        if !shown.is_empty() {
+            seen.push(Seen { text: text.0.clone(), rect, shown });
+        }
+    }
+    assert!(!seen.is_empty(), "nothing to read on {place}");
+    // What one can't see, one can't press.
+    let mut controls = world.query::<(Entity, &Key, &ComputedNode, &UiGlobalTransform, Option<&CalculatedClip>)>();
+    for (_, Key(key), node, at, clip) in controls.iter(world) {
+        let rect = Rect::from_center_size(at.translation, node.size());
+        if clip.is_none() && (sticks_out_x(rect, window) || sticks_out_y(rect, window)) {
+            found.push((key.clone(), "is outside the window", rect, window));
+        }
+    }
+    for (nth, one) in seen.iter().enumerate() {
+        for other in &seen[nth + 1..] {
+            let both = one.shown.intersect(other.shown);
+            if both.width() > 2.0 * SLACK && both.height() > 2.0 * SLACK {
+                found.push((format!("{} | {}", one.text, other.text), "lie on each other", one.rect, other.rect));
+            }
+        }
+    }
+    for (text, what, rect, other) in found {
+        let entry = faults.entry((text, what)).or_default();
+        if entry.is_empty() {
+            *entry = format!("{place}: {:?} in {:?}", corners(rect), corners(other));
+        }
+    }
+}
+
+fn corners(rect: Rect) -> [i32; 4] {
+    [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(|edge| edge.round() as i32)
+}
+
+fn sticks_out_x(inner: Rect, outer: Rect) -> bool {
+    inner.min.x < outer.min.x - SLACK || inner.max.x > outer.max.x + SLACK
+}
+
+fn sticks_out_y(inner: Rect, outer: Rect) -> bool {
+    inner.min.y < outer.min.y - SLACK || inner.max.y > outer.max.y + SLACK
+}
+
+/// Every screen, pane and menu that a run comes by.
+fn visit(lang: Lang) -> Faults {
+    let mut faults = Faults::new();
+    let mut game = in_window(lang);
+    look(&mut game, &mut faults);
+    game.send(Go::To(Screen::Setup));
+    look(&mut game, &mut faults);
+    for step in ["back", "start", "scenario-isogaba", "begin", "choice-2", "choice-1"] {
+        look(&mut game, &mut faults);
+        game.press(step);
+    }
+    look(&mut game, &mut faults);
+    game.press("plan-go");
+    look(&mut game, &mut faults);
+    game.press("menu");
+    look(&mut game, &mut faults);
+    game.press("resume");
+    let mut bot = BotName::Reader.player(7);
+    while game.screen() != Screen::Debrief {
+        look(&mut game, &mut faults);
+        match game.menu() {
+            Menu::None => {
+                let command = bot.next(&game.session().view());
+                match command {
+                    Command::Touch { prospect, .. } => {
+                        game.send(Turn::Select(prospect));
+                        look(&mut game, &mut faults);
+                    }
+                    Command::Prospect { .. } => {
+                        game.send(Turn::Prospecting);
+                        look(&mut game, &mut faults);
+                    }
+                    Command::EndDay => panes(&mut game, &mut faults),
+                    _ => {}
+                }
+                game.send(Submit(command));
+            }
+            // Whoever puts it off finds it in the morning's news.
+            _ => game.answer(),
+        }
+    }
+    look(&mut game, &mut faults);
+    game.press("curve");
+    look(&mut game, &mut faults);
+    faults
+}
+
+/// What lies open at the end of a day: the list, the notebooks and somebody one hasn't met.
+fn panes(game: &mut Game, faults: &mut Faults) {
+    let view = game.session().view();
+    let busiest = view.prospects().filter(|p| p.stage == Stage::Lead).max_by_key(|p| p.contacts).map(|p| p.id);
+    let stranger = view.prospects().find(|p| p.stage == Stage::Unknown).map(|p| p.id);
+    for id in busiest.into_iter().chain(stranger) {
+        game.send(Turn::Select(id));
+        look(game, faults);
+        game.send(Turn::Notebook);
+        look(game, faults);
+    }
+    game.send(Turn::Overview);
+    look(game, faults);
+    game.send(Turn::CloseDrawer);
+    look(game, faults);
+}
+
+fn told(faults: &Faults) -> String {
+    faults.iter().map(|((text, what), place)| format!("{text:?} {what}: {place}\n")).collect()
+}
+
+#[test]
+fn every_text_has_room_in_japanese() {
+    let faults = visit(Lang::Ja);
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
+}
+
+#[test]
+fn every_text_has_room_in_english() {
+    let faults = visit(Lang::En);
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
+}
