@@ -55,7 +55,7 @@ pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T>
         LineHeight::RelativeToFont(1.5),
         // The layout reports a text's content as tall as at one word a line. What is cut off counts as large as it is:
         // without this, lists would scroll far beyond their end. Letters aren't cut, only children are, and it has none.
-        Node { min_width: px(0), flex_shrink: 1.0, overflow: Overflow::clip(), ..default() },
+        Node { min_width: px(0), flex_shrink: 1.0, overflow: Overflow::clip_y(), ..default() },
         Pickable::IGNORE,
     )
 }

@@ -90,7 +90,7 @@ fn line(
 ) {
     let (said_, true_) = (guess.sure.chance(), guess.ask.chance);
     list.spawn(Node { min_height: px(29), ..row(9.0) }).with_children(|line| {
-        line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..default() })
+        line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Small), session.name(speech, guess.ask.prospect)));
         figure(line, fonts, share_text(said_), theme::PRIMARY);
         scale(line, said_ as f32, true_ as f32);

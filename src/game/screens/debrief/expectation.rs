@@ -30,8 +30,9 @@ const WIDE: [&[Block]; 3] =
     [&[Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
 const NARROW: [&[Block]; 2] =
     [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
-/// Width of the captions.
-const CAPTION: f32 = 102.0;
+/// Width of the captions, and of the names beside the bars.
+const CAPTION: f32 = 84.0;
+const NAME: f32 = 102.0;
 /// Between cards.
 const SPACE: f32 = 12.0;
 /// The bar of the list stands in the page's margin.
@@ -172,7 +173,7 @@ fn earned(
     came_true: bool,
 ) {
     bars.spawn(Node { height: px(23), ..row(10.0) }).with_children(|line| {
-        line.spawn(Node { width: px(CAPTION), flex_shrink: 0.0, ..default() })
+        line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..default() })
             .with_child(label(Words::new(fonts, Type::Body).colour(colour), who));
         line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() }).with_children(|track| {
             bar(track, percent(100), 12.0, (revenue.as_f64() / most.as_f64().max(1.0)) as f32, colour);

@@ -65,7 +65,7 @@ pub fn build(
             } else {
                 speech.say_with("people-strangers", [("count", people.strangers.into())])
             };
-            list.spawn((ruled(UiRect::vertical(px(12)), row(0.0)), BorderColor::all(theme::HAIRLINE)))
+            list.spawn((ruled(UiRect::vertical(px(12)), column(0.0)), BorderColor::all(theme::HAIRLINE)))
                 .with_child(paragraph(Words::new(fonts, Type::Body).soft(), rest));
         });
     });

@@ -233,8 +233,9 @@ fn hours(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
 }
 
 fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
-    let mut sheet = right.spawn(card(14.0));
+    let mut sheet = right.spawn(card(12.0));
     sheet.entry::<Node>().and_modify(|mut node| {
+        node.row_gap = px(4);
         node.flex_grow = 1.0;
         node.flex_basis = px(0);
         node.min_height = px(0);
