@@ -88,7 +88,7 @@ note-proposed = { $ago ->
    *[other] { $ago }日前に提案書を渡した
 }
 
-hint-too-late = 今日は時間が足りません({ $hours }時間)
+hint-too-late = 時間が足りません({ $hours }時間)
 hint-way = 移動の30分をふくみます
 hint-ask-unknown = 相手の様子はわかりません
 hint-ask-again = 断られたばかりです。間をおくのも手です
