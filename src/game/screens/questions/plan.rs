@@ -49,7 +49,7 @@ impl Draft {
         let step = Hours::from_minutes(STEP);
         self.row = purpose;
         if !more {
-            self.hours[purpose] = self.hours[purpose] - step;
+            self.hours[purpose] -= step;
         } else if self.total() + step <= self.whole {
             self.hours[purpose] += step;
         }
