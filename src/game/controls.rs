@@ -130,9 +130,7 @@ impl Stage<'_, '_> {
             .texts
             .iter()
             .filter(|(entity, _, _, place, clip, seen)| {
-                seen.get()
-                    && clip.is_none_or(|clip| clip.clip.contains(place.translation))
-                    && self.is_in(*entity, over)
+                seen.get() && clip.is_none_or(|clip| clip.clip.contains(place.translation)) && self.is_in(*entity, over)
             })
             .filter(|(_, text, ..)| !text.0.is_empty())
             .map(|(_, text, node, place, ..)| (place.translation - node.size() / 2.0, &text.0))

@@ -166,10 +166,8 @@ const FAMILIES: [&str; 15] = [
 
 #[test]
 fn every_text_is_said_somewhere() {
-    let sources: String = sources(Path::new("src"))
-        .into_iter()
-        .map(|path| fs::read_to_string(path).expect("a source file"))
-        .collect();
+    let sources: String =
+        sources(Path::new("src")).into_iter().map(|path| fs::read_to_string(path).expect("a source file")).collect();
     let said: BTreeSet<&str> = sources.split('"').collect();
     let dead: Vec<_> = Texts::ids(Lang::Ja)
         .into_iter()
@@ -291,9 +289,8 @@ fn the_same_line_never_comes_twice_running() {
             let setup = scenario.setup();
             let mut replies = Replies::default();
             for (id, mood) in setup.ids().flat_map(|id| moods.map(|mood| (id, mood))) {
-                let said: Vec<_> = (0..9)
-                    .map(|_| replies.say(&texts, &scenario, &setup, id, Occasion::Mood(mood)))
-                    .collect();
+                let said: Vec<_> =
+                    (0..9).map(|_| replies.say(&texts, &scenario, &setup, id, Occasion::Mood(mood))).collect();
                 assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "{id:?} {mood:?}: {said:?}");
             }
         }

@@ -69,7 +69,8 @@ fn look(game: &mut Game, faults: &mut Faults) {
     let mut seen: Vec<Seen> = Vec::new();
     let mut found = Vec::new();
     for (entity, text, (layout, wrap), node, transform, clip, visible) in texts.iter(world) {
-        let ancestors = || std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).skip(1);
+        let ancestors =
+            || std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).skip(1);
         let reachable = over.is_none_or(|menu| ancestors().any(|ancestor| ancestor == menu));
         if text.0.trim().is_empty() || !visible.get() || !reachable {
             continue;

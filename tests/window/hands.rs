@@ -97,7 +97,10 @@ impl Table {
             "overview" => Some("l".to_owned()),
             "end-day" => Some("e".to_owned()),
             NEXT => Some(NEXT.to_owned()),
-            _ => ["activity-", "choice-", "sure-"].into_iter().find_map(|start| key.strip_prefix(start)).map(str::to_owned),
+            _ => ["activity-", "choice-", "sure-"]
+                .into_iter()
+                .find_map(|start| key.strip_prefix(start))
+                .map(str::to_owned),
         };
         if let Some(own) = own {
             return self.hit(&own, thought);
