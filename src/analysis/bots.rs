@@ -1,6 +1,8 @@
 //! The bots: ways of selling as short policies over the view.
 
-use crate::sim::{Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, Landing, ProspectId, ProspectView, Stage, Topic, View};
+use crate::sim::{
+    Activity, Channel, Command, Day, Dice, Die, DrawKind, Hours, Landing, ProspectId, ProspectView, Stage, Topic, View,
+};
 use rand::seq::IndexedRandom;
 use std::{fmt, str::FromStr};
 

@@ -44,18 +44,16 @@ impl Senior {
             Trigger::Inquiry => anybody(Call::Inquiry),
             Trigger::Ready => anybody(Call::Ready),
             Trigger::Cold => anybody(Call::Cold),
-            Trigger::Pushed => view.prospects().any(|p| {
-                p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2)
-            }),
+            Trigger::Pushed => view
+                .prospects()
+                .any(|p| p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2)),
             Trigger::Tired => view.prospects().any(|p| {
                 p.stage == Stage::Lead
                     && p.reading.is_some_and(|reading| !rested(view.rules(), p.contact_load, reading.trust))
             }),
             Trigger::Flat => self.last_landing == Some(Landing::Flat),
             Trigger::RefusedInARow(times) => self.refused >= times,
-            Trigger::NoProspecting => {
-                view.day().0 > UNPROSPECTED && totals.hours[0] == Hours::ZERO && strangers()
-            }
+            Trigger::NoProspecting => view.day().0 > UNPROSPECTED && totals.hours[0] == Hours::ZERO && strangers(),
             Trigger::FewLeads => open.count() < FEW_LEADS && strangers(),
             Trigger::RivalSeen => self.rival.is_some(),
             Trigger::Streak(length) => self.streak >= length,

@@ -49,9 +49,12 @@ impl Lessons {
             return None;
         }
         let lesson = lesson_of(scenario, view.day().0)?;
-        let (place, step) = lesson.steps.iter().enumerate().skip(self.step).find(|(_, step)| {
-            step.deed().is_none_or(|deed| possible(deed, scenario, view))
-        })?;
+        let (place, step) = lesson
+            .steps
+            .iter()
+            .enumerate()
+            .skip(self.step)
+            .find(|(_, step)| step.deed().is_none_or(|deed| possible(deed, scenario, view)))?;
         let pointed = step.points || step.shows.is_some();
         Some(Standing {
             idea: &lesson.idea,
@@ -84,12 +87,7 @@ impl Lessons {
                 self.advance();
             }
         }
-        while lesson
-            .steps
-            .get(self.step)
-            .and_then(Step::deed)
-            .is_some_and(|deed| !possible(deed, scenario, view))
-        {
+        while lesson.steps.get(self.step).and_then(Step::deed).is_some_and(|deed| !possible(deed, scenario, view)) {
             self.advance();
         }
     }

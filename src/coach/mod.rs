@@ -52,8 +52,7 @@ pub enum Saying<'a> {
 impl Senior {
     /// The senior on the first morning of a run.
     pub fn new(scenario: &Scenario) -> Self {
-        let hints =
-            if scenario.coach.hints.is_empty() { standard_hints() } else { scenario.coach.hints.clone() };
+        let hints = if scenario.coach.hints.is_empty() { standard_hints() } else { scenario.coach.hints.clone() };
         Self {
             hints,
             lessons: Lessons::new(scenario),

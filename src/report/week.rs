@@ -142,20 +142,26 @@ impl WeekReview {
             let customers = stage(Stage::Customer);
             if more >= NOTABLE {
                 let hours = more;
-                remarks.push((more, match purpose {
-                    Purpose::Prospecting => Remark::MoreProspecting { hours, found: counted.found },
-                    Purpose::Nurturing => Remark::MoreNurturing { hours, with: with() },
-                    Purpose::Closing => Remark::MoreClosing { hours, asks: counted.asks, sold: counted.sold },
-                    Purpose::AfterFollow => Remark::MoreAfterFollow { hours, customers },
-                }));
+                remarks.push((
+                    more,
+                    match purpose {
+                        Purpose::Prospecting => Remark::MoreProspecting { hours, found: counted.found },
+                        Purpose::Nurturing => Remark::MoreNurturing { hours, with: with() },
+                        Purpose::Closing => Remark::MoreClosing { hours, asks: counted.asks, sold: counted.sold },
+                        Purpose::AfterFollow => Remark::MoreAfterFollow { hours, customers },
+                    },
+                ));
             } else if less >= NOTABLE {
                 let hours = less;
-                remarks.push((less, match purpose {
-                    Purpose::Prospecting => Remark::LessProspecting { hours, strangers: stage(Stage::Unknown) },
-                    Purpose::Nurturing => Remark::LessNurturing { hours, cold: calls(Call::Cold) },
-                    Purpose::Closing => Remark::LessClosing { hours, ready: calls(Call::Ready) },
-                    Purpose::AfterFollow => Remark::LessAfterFollow { hours, customers },
-                }));
+                remarks.push((
+                    less,
+                    match purpose {
+                        Purpose::Prospecting => Remark::LessProspecting { hours, strangers: stage(Stage::Unknown) },
+                        Purpose::Nurturing => Remark::LessNurturing { hours, cold: calls(Call::Cold) },
+                        Purpose::Closing => Remark::LessClosing { hours, ready: calls(Call::Ready) },
+                        Purpose::AfterFollow => Remark::LessAfterFollow { hours, customers },
+                    },
+                ));
             }
         }
         if unused >= NOTABLE {
@@ -200,10 +206,7 @@ impl Remark {
             Self::LessProspecting { hours, strangers } => with("week-less-prospecting", hours, strangers),
             Self::MoreNurturing { hours, with: Some(id) } => texts.say_with(
                 "week-more-nurturing",
-                [
-                    ("hours", clock_hours(hours).into()),
-                    ("name", prospect_name(texts, scenario, id).into()),
-                ],
+                [("hours", clock_hours(hours).into()), ("name", prospect_name(texts, scenario, id).into())],
             ),
             Self::MoreNurturing { hours, with: None } => with("week-more-nurturing-all", hours, 0),
             Self::LessNurturing { hours, cold } => with("week-less-nurturing", hours, cold),

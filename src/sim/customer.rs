@@ -24,8 +24,7 @@ pub enum CustomerType {
 
 impl CustomerType {
     /// Every type.
-    pub const ALL: [Self; 6] =
-        [Self::Steady, Self::Figures, Self::Sociable, Self::Comparer, Self::ByMail, Self::Burnt];
+    pub const ALL: [Self; 6] = [Self::Steady, Self::Figures, Self::Sociable, Self::Comparer, Self::ByMail, Self::Burnt];
 }
 
 /// How a type differs. Factors are 1 where it doesn't.

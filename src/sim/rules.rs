@@ -75,8 +75,7 @@ impl Rules {
         let factor = |days: f64| libm::exp(-tempo / days);
         let decay = &model.decay;
         let day = DayFactors {
-            pressure: CustomerType::ALL
-                .map(|customer| factor(decay.pressure / model.customers.row(customer).forgets)),
+            pressure: CustomerType::ALL.map(|customer| factor(decay.pressure / model.customers.row(customer).forgets)),
             heat: factor(decay.heat),
             load: factor(decay.load),
             asks: factor(decay.asks),

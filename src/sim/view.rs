@@ -3,10 +3,10 @@
 
 use super::{
     activity::{Activity, Channel, Purpose},
+    command::{Command, Refusal},
     cues::Landings,
     customer::CustomerType,
     incident::Incident,
-    command::{Command, Refusal},
     model::PriceClass,
     prospect::{Mood, Prospect, Reading, Stage},
     prospecting::round_expenses,

@@ -68,9 +68,7 @@ impl Pupil {
                 let activities = what.map_or(vec![Activity::Information, Activity::Rapport], |what| vec![what]);
                 candidates
                     .into_iter()
-                    .flat_map(|prospect| {
-                        activities.iter().map(move |&activity| Command::Touch { prospect, activity })
-                    })
+                    .flat_map(|prospect| activities.iter().map(move |&activity| Command::Touch { prospect, activity }))
                     .find(|&command| view.check(command).is_ok())?
             }
         })

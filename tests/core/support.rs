@@ -24,7 +24,8 @@ pub fn template() -> Scenario {
 
 /// A run that a bot has played for so many days.
 pub fn played(scenario: Scenario, bot: BotName, seed: u64, days: u16) -> Run {
-    let notes = Notes { player: "山田".to_owned(), lang: Lang::Ja, started: "2026-04-01".to_owned(), ..Notes::default() };
+    let notes =
+        Notes { player: "山田".to_owned(), lang: Lang::Ja, started: "2026-04-01".to_owned(), ..Notes::default() };
     let mut run = Run::start(scenario, seed, notes);
     let mut player = bot.player(seed);
     while !run.finished() && run.territory().view().day().0 <= days {

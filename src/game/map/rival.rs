@@ -36,7 +36,9 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
         stand
-            .run_if(in_state(Screen::Territory).and_then(resource_exists_and_changed::<Session>.or_else(super::resized)))
+            .run_if(
+                in_state(Screen::Territory).and_then(resource_exists_and_changed::<Session>.or_else(super::resized)),
+            )
             .after(super::houses::draw)
             .in_set(AppSystems::Present),
     );

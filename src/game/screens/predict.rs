@@ -53,9 +53,7 @@ fn build(
                     let way = chosen.0.and_then(|way| prediction.choices.get(usize::from(way)));
                     let question = match way {
                         None => speech.of(&prediction.question).to_owned(),
-                        Some(way) => {
-                            speech.say_with("predict-why", [("choice", speech.of(way.text()).into())])
-                        }
+                        Some(way) => speech.say_with("predict-why", [("choice", speech.of(way.text()).into())]),
                     };
                     card.spawn(paragraph(Words::new(&fonts, Type::Title), question));
                     match way {

@@ -48,12 +48,8 @@ fn begin(
 ) {
     for wish in wishes.read() {
         let fresh = || options.seed.unwrap_or_else(clock_seed);
-        let notes = || Notes {
-            player: settings.name.clone(),
-            lang: settings.lang,
-            started: clock_stamp(),
-            ..Notes::default()
-        };
+        let notes =
+            || Notes { player: settings.name.clone(), lang: settings.lang, started: clock_stamp(), ..Notes::default() };
         let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes()));
         let begun = match (wish, &session) {
             (Begin::New(scenario), _) => start(scenario, fresh()),

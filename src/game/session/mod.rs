@@ -100,7 +100,8 @@ impl Session {
         let view = self.run.territory().view();
         self.senior.follow(self.run.scenario(), command, timed, &events, &view);
         if command == Command::EndDay {
-            if self.week().is_some_and(|week| week.first == view.day() && usize::from(week.number) == self.weeks.len()) {
+            if self.week().is_some_and(|week| week.first == view.day() && usize::from(week.number) == self.weeks.len())
+            {
                 self.weeks.push(view.totals().hours);
             }
             self.night = events.iter().filter(|event| is_night_news(event)).cloned().collect();
@@ -118,9 +119,8 @@ impl Session {
         }
         let day = self.view().day();
         for (prospect, what, occasion) in journal::moments(event, &self.run.territory().view()) {
-            let words = occasion.map(|occasion| {
-                self.replies.say(speech, self.run.scenario(), self.run.setup(), prospect, occasion)
-            });
+            let words = occasion
+                .map(|occasion| self.replies.say(speech, self.run.scenario(), self.run.setup(), prospect, occasion));
             self.journal[prospect.index()].push(Entry { day, what, words });
         }
     }

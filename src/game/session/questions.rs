@@ -111,7 +111,8 @@ fn first_morning(session: Res<Session>, mut questions: ResMut<Questions>) {
     if view.finished() {
         return;
     }
-    let planned = session.week().is_none_or(|week| session.run().notes().plans.iter().any(|plan| plan.week == week.number));
+    let planned =
+        session.week().is_none_or(|week| session.run().notes().plans.iter().any(|plan| plan.week == week.number));
     if !session.scenario().reflections.is_empty() && !planned {
         questions.line.push_back(Question::Plan);
     }
@@ -196,7 +197,10 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnExit(Menu::Incident), leave_incident)
         .add_systems(
             Update,
-            (take_answers.before(super::carry_out), ask_next.after(super::carry_out).run_if(in_state(Screen::Territory)))
+            (
+                take_answers.before(super::carry_out),
+                ask_next.after(super::carry_out).run_if(in_state(Screen::Territory)),
+            )
                 .in_set(AppSystems::Simulate),
         );
 }

@@ -49,9 +49,11 @@ fn build(
                     choice(card, &fonts, place + 1, speech.of(&option.say), detail, Submit(command));
                 }
                 card.spawn(row(8.0)).with_children(|foot| {
-                    foot.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_child(
-                        paragraph(Words::new(&fonts, Type::Small).soft(), speech.say("incident-later-hint")),
-                    );
+                    foot.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
+                        .with_child(paragraph(
+                            Words::new(&fonts, Type::Small).soft(),
+                            speech.say("incident-later-hint"),
+                        ));
                     foot.spawn(button(&fonts, Kind::Secondary, "later", speech.say("incident-later"), Go::Close));
                 });
             });

@@ -86,7 +86,8 @@ fn build(
     commands.spawn((veil("Plan", Menu::Plan), Root)).with_children(|veil| {
         veil.spawn(Node { width: px(700), ..column(0.0) }).with_children(|frame| {
             frame.spawn(card(28.0)).with_children(|card| {
-                let (from, to) = (calendar.starts.business_day(week.first.0), calendar.starts.business_day(week.last.0));
+                let (from, to) =
+                    (calendar.starts.business_day(week.first.0), calendar.starts.business_day(week.last.0));
                 let text = speech
                     .say_with("plan-week", [("from", date(&speech, from).into()), ("to", date(&speech, to).into())]);
                 card.spawn(label(Words::new(&fonts, Type::Small).soft(), text));
@@ -98,10 +99,7 @@ fn build(
                 card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
                     let text = speech.say_with(
                         "plan-total",
-                        [
-                            ("total", clock_hours(draft.total()).into()),
-                            ("whole", clock_hours(draft.whole).into()),
-                        ],
+                        [("total", clock_hours(draft.total()).into()), ("whole", clock_hours(draft.whole).into())],
                     );
                     foot.spawn(label(Words::new(&fonts, Type::Strong), text));
                     foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("plan-keys")));

@@ -66,10 +66,7 @@ fn build(
 fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step: u8) {
     let text = speech.say(&format!("sure-{step}"));
     steps
-        .spawn((
-            face(Kind::Row, format!("sure-{step}"), &text, Answer::Sure(Some(step))),
-            NumberKey(usize::from(step)),
-        ))
+        .spawn((face(Kind::Row, format!("sure-{step}"), &text, Answer::Sure(Some(step))), NumberKey(usize::from(step))))
         .insert(Node {
             flex_grow: 1.0,
             flex_basis: px(0),

@@ -47,13 +47,8 @@ fn build(
                 card.spawn(label(Words::new(&fonts, Type::Title), text));
                 card.spawn(Node { align_items: AlignItems::FlexStart, ..row(24.0) }).with_children(|body| {
                     body.spawn(Node { width: px(380), flex_shrink: 0.0, ..column(7.0) }).with_children(|bars| {
-                        let most = review
-                            .plan
-                            .unwrap_or_default()
-                            .into_iter()
-                            .chain(review.actual)
-                            .max()
-                            .unwrap_or_default();
+                        let most =
+                            review.plan.unwrap_or_default().into_iter().chain(review.actual).max().unwrap_or_default();
                         for purpose in Purpose::ALL {
                             line(bars, &fonts, &speech, &review, purpose, most);
                         }

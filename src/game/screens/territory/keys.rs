@@ -1,11 +1,6 @@
 //! Fast hands: number keys for activities, Tab to whoever needs attention, one key to repeat, one for prospecting.
 
-use super::{
-    Desk, Pane, Turn,
-    order::listed,
-    prospect::KEYS,
-    submit,
-};
+use super::{Desk, Pane, Turn, order::listed, prospect::KEYS, submit};
 use crate::{
     coach::Saying,
     game::{

@@ -91,9 +91,6 @@ pub(super) fn plugin(app: &mut App) {
     crate::game::widgets::emit::<Say>(app);
     app.add_systems(
         Update,
-        (
-            listen.in_set(AppSystems::Simulate),
-            point.run_if(in_state(Screen::Territory)).after(AppSystems::Present),
-        ),
+        (listen.in_set(AppSystems::Simulate), point.run_if(in_state(Screen::Territory)).after(AppSystems::Present)),
     );
 }

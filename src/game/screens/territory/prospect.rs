@@ -11,7 +11,10 @@ use crate::{
         },
     },
     scenario::ProspectSpec,
-    sim::{Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Visibility as Sight, Yen},
+    sim::{
+        Activity, Command, Mood, PriceClass, ProspectId, ProspectView, Purpose, Refusal, Stage, Visibility as Sight,
+        Yen,
+    },
     texts::{activity_name, district_name, landed, mood_name},
 };
 use bevy::prelude::*;
@@ -100,7 +103,11 @@ fn who(
                 if session.view().visibility() != Sight::Hidden {
                     corner
                         .spawn(face(Kind::Plain, "notebook", speech.say("notebook-open"), Turn::Notebook))
-                        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+                        .insert(Node {
+                            padding: UiRect::all(px(5)),
+                            border_radius: BorderRadius::all(px(8)),
+                            ..default()
+                        })
                         .with_child(brush.tinted("icon/notebook", 20.0, theme::INK_SOFT));
                 }
             },
