@@ -91,6 +91,8 @@ struct Stage<'w, 's> {
             &'static InheritedVisibility,
         ),
     >,
+    spans: Query<'w, 's, &'static TextSpan>,
+    children: Query<'w, 's, &'static Children>,
     parents: Query<'w, 's, &'static ChildOf>,
     groups: Query<'w, 's, (Entity, &'static TabGroup)>,
 }
@@ -132,11 +134,18 @@ impl Stage<'_, '_> {
             .filter(|(entity, _, _, place, clip, seen)| {
                 seen.get() && clip.is_none_or(|clip| clip.clip.contains(place.translation)) && self.is_in(*entity, over)
             })
-            .filter(|(_, text, ..)| !text.0.is_empty())
-            .map(|(_, text, node, place, ..)| (place.translation - node.size() / 2.0, &text.0))
+            .map(|(entity, text, node, place, ..)| (place.translation - node.size() / 2.0, self.whole(entity, &text.0)))
+            .filter(|(_, text)| !text.is_empty())
             .collect();
-        texts.sort_by(|(a, one), (b, other)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)).then(one.cmp(other)));
-        texts.into_iter().map(|(_, text)| text.clone()).collect()
+        texts
+            .sort_by(|(a, one), (b, other)| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)).then_with(|| one.cmp(other)));
+        texts.into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// A text with the spans that go on with it.
+    fn whole(&self, entity: Entity, text: &str) -> String {
+        let spans = self.children.iter_descendants(entity).filter_map(|span| self.spans.get(span).ok());
+        std::iter::once(text).chain(spans.map(|span| span.0.as_str())).collect()
     }
 
     /// The menu that lies over the screen.

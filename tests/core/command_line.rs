@@ -50,6 +50,16 @@ fn latin_words(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_scripts_need_stands_in_the_long_help_only() {
+    let home = home();
+    for lang in ["ja", "en"] {
+        let help = |how: &str| run(home.path(), &["play", how, "--lang", lang]).1;
+        assert!(help("--help").contains("--controls"));
+        assert!(help("-h").contains("--screenshots") && !help("-h").contains("--controls"));
+    }
+}
+
+#[test]
 fn help_is_wholly_in_the_language_asked_for() {
     let home = home();
     for command in

@@ -101,7 +101,7 @@ impl Game {
             Menu::Week => self.press("choice-1"),
             Menu::Incident => self.press("later"),
             Menu::Pause => self.press("resume"),
-            Menu::Trouble => self.press("close"),
+            Menu::Trouble | Menu::Glossary | Menu::About => self.press("close"),
         }
     }
 
@@ -160,6 +160,7 @@ impl Game {
     pub fn texts(&mut self) -> Vec<String> {
         let world = self.app.world_mut();
         let mut texts: Vec<String> = world.query::<&Text>().iter(world).map(|text| text.0.clone()).collect();
+        texts.extend(world.query::<&TextSpan>().iter(world).map(|span| span.0.clone()));
         texts.extend(world.query::<&bevy::sprite::Text2d>().iter(world).map(|text| text.0.clone()));
         texts
     }

@@ -146,13 +146,11 @@ fn books_lead_back_to_the_menu_from_which_they_were_opened() {
 
 #[test]
 fn a_plan_half_made_survives_a_look_into_the_glossary() {
-    let mut game = Game::in_territory(Lang::En);
-    for _ in 0..3 {
-        if game.screen() == Screen::Predict {
-            game.hit(KeyCode::Escape);
-        }
-    }
-    assert_eq!(game.menu(), Menu::Plan);
+    let mut game = Game::new(named(Lang::En));
+    game.begin();
+    game.press("begin");
+    game.hit(KeyCode::Escape);
+    assert_eq!((game.screen(), game.menu()), (Screen::Territory, Menu::Plan));
     game.press("plan-1-less");
     let before = game.texts();
     game.hit(KeyCode::KeyG);

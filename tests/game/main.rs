@@ -8,5 +8,6 @@ mod layout;
 mod pace;
 mod play;
 #[path = "../shared/mod.rs"]
+#[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
 mod words;

@@ -1,4 +1,5 @@
-//! How long the first scenario takes: a person who reads everything once, decides like a good bot and clicks.
+//! How long the first scenario takes: a person who decides like a good bot, first reading everything once and clicking,
+//! then a second time, by keys, knowing what the signs and labels mean.
 
 use crate::{
     app::{Game, named},
@@ -20,14 +21,25 @@ struct Sitting {
     by_kind: BTreeMap<&'static str, f64>,
     /// For how long to look for new people.
     length: u32,
+    /// Keys instead of the mouse?
+    by_keys: bool,
+    /// What people have said.
+    said: Vec<String>,
 }
 
 impl Sitting {
-    fn new(lang: Lang) -> Self {
+    fn new(lang: Lang, seed: u64) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let controls = Some(folder.path().join("controls.json"));
-        let game = Game::in_folder(folder, PlayOptions { controls, ..named(lang) });
-        Self { game, person: Person::new(lang), by_kind: BTreeMap::new(), length: Command::ROUNDS[1].minutes() }
+        let game = Game::in_folder(folder, PlayOptions { controls, seed: Some(seed), ..named(lang) });
+        Self {
+            game,
+            person: Person::new(lang),
+            by_kind: BTreeMap::new(),
+            length: Command::ROUNDS[1].minutes(),
+            by_keys: false,
+            said: Vec::new(),
+        }
     }
 
     /// Reads what is new on the screen.
@@ -39,6 +51,9 @@ impl Sitting {
         for (seconds, text) in &self.person.read[before..] {
             let kind = self.kind(text);
             *self.by_kind.entry(kind).or_default() += seconds;
+            if kind == "their words" {
+                self.said.push(text.clone());
+            }
         }
     }
 
@@ -66,10 +81,15 @@ impl Sitting {
         }
     }
 
-    fn click(&mut self, key: &str, thought: Thought) {
-        self.person.act(thought, Input::Click);
+    /// A press of something, which takes so many keys where they are used.
+    fn press(&mut self, key: &str, thought: Thought, keys: u32) {
+        self.person.act(thought, if self.by_keys { Input::Keys(keys) } else { Input::Click });
         self.game.press(key);
         self.look();
+    }
+
+    fn click(&mut self, key: &str, thought: Thought) {
+        self.press(key, thought, 1);
     }
 
     /// From the title to the first morning.
@@ -89,8 +109,9 @@ impl Sitting {
                 let place = ACTIVITIES.iter().position(|one| *one == activity).expect("every touch has its key") + 1;
                 let row = format!("activity-{place}");
                 if !self.in_hand(prospect.0) {
-                    // A click on the house takes them in hand.
-                    self.person.act(Thought::Choice, Input::Click);
+                    // A click on the house takes them in hand; by keys, a few steps through the list.
+                    let input = if self.by_keys { Input::Keys(TABS) } else { Input::Click };
+                    self.person.act(Thought::Choice, input);
                     self.game.send(Turn::Select(prospect));
                     self.look();
                     self.click(&row, Thought::None);
@@ -107,7 +128,7 @@ impl Sitting {
                     self.length = hours.minutes();
                     self.click(&format!("length-{}", self.length), Thought::None);
                 }
-                self.click(icon(channel), Thought::None);
+                self.press(icon(channel), Thought::None, TABS);
             }
             Command::EndDay => self.click("end-day", Thought::Routine),
             Command::Respond { choice } => self.click(&format!("choice-{}", choice + 1), Thought::Choice),
@@ -146,6 +167,9 @@ impl Sitting {
     }
 }
 
+/// To somebody in the list, or to a channel: so many keys on average.
+const TABS: u32 = 3;
+
 /// In the order of their keys.
 const ACTIVITIES: [Activity; 7] = [
     Activity::Rapport,
@@ -171,8 +195,23 @@ fn icon(channel: Channel) -> &'static str {
 
 /// Plays and says what took how long; the minutes.
 fn minutes(lang: Lang) -> f64 {
-    let mut sitting = Sitting::new(lang);
+    let mut sitting = Sitting::new(lang, 7);
     sitting.play();
+    report(&sitting, lang)
+}
+
+/// The same person plays again, with other luck and by keys. What the signs, labels and hints mean is known; what people
+/// say is read anew.
+fn minutes_again(lang: Lang) -> f64 {
+    let mut first = Sitting::new(lang, 7);
+    first.play();
+    let mut again = Sitting { by_keys: true, ..Sitting::new(lang, 8) };
+    again.person = first.person.once_more(&first.said);
+    again.play();
+    report(&again, lang)
+}
+
+fn report(sitting: &Sitting, lang: Lang) -> f64 {
     let person = &sitting.person;
     eprintln!("{lang:?}: {:.1} minutes. {person}", person.seconds() / 60.0);
     for (kind, seconds) in &sitting.by_kind {
@@ -183,20 +222,25 @@ fn minutes(lang: Lang) -> f64 {
     person.seconds() / 60.0
 }
 
-/// Eight to ten minutes were hoped for. Deciding and clicking alone take nine (80 commands); whoever reads every sentence
-/// that is new, down to the labels, needs 16 more: what people say and what came of it 5, the notes on people 3, labels,
-/// names and figures 5, what comes before the first day 2. These are the bands that were found, not the hope.
-const JAPANESE: std::ops::RangeInclusive<f64> = 23.0..=28.0;
-const ENGLISH: std::ops::RangeInclusive<f64> = 21.0..=27.0;
+/// The first time, whoever reads every sentence that is new, down to the labels, and clicks needs 23 to 26 minutes; nine
+/// of them are deciding and clicking (80 commands). These are the bands that were found.
+const FIRST: std::ops::RangeInclusive<f64> = 20.0..=27.0;
+/// The second time, by keys, about 16: six of them deciding, eight reading, a third of that glances at figures that have
+/// changed (a person hardly looks at each). Eight to ten were hoped for.
+const AGAIN: std::ops::RangeInclusive<f64> = 12.0..=18.0;
 
 #[test]
-fn fifteen_days_are_read_decided_and_clicked_in_half_an_hour() {
-    let minutes = minutes(Lang::Ja);
-    assert!(JAPANESE.contains(&minutes), "{minutes:.1} minutes");
+fn the_first_fifteen_days_read_to_the_last_label_take_less_than_half_an_hour() {
+    for lang in Lang::ALL {
+        let minutes = minutes(lang);
+        assert!(FIRST.contains(&minutes), "{lang:?}: {minutes:.1} minutes");
+    }
 }
 
 #[test]
-fn fifteen_days_take_about_as_long_in_english() {
-    let minutes = minutes(Lang::En);
-    assert!(ENGLISH.contains(&minutes), "{minutes:.1} minutes");
+fn played_again_by_keys_fifteen_days_take_two_thirds_of_it() {
+    for lang in Lang::ALL {
+        let minutes = minutes_again(lang);
+        assert!(AGAIN.contains(&minutes), "{lang:?}: {minutes:.1} minutes");
+    }
 }

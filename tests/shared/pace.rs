@@ -75,6 +75,15 @@ impl Person {
         }
     }
 
+    /// The same reader at another run: what was read is known, except for these.
+    pub fn once_more(&self, except: &[String]) -> Self {
+        let mut known = self.known.clone();
+        for text in except {
+            known.remove(&pattern(text).0);
+        }
+        Self { known, ..Self::new(self.lang) }
+    }
+
     /// Reads what is new on the screen.
     pub fn look(&mut self, sheet: &Sheet) {
         let now: BTreeSet<String> = sheet.texts.iter().flat_map(|text| sentences(text)).map(str::to_owned).collect();

@@ -56,7 +56,7 @@ bar-result = いまの結果
 bar-prospecting = 開拓する
 bar-prospecting-key = 新しい人を探す(P)
 bar-unused = 残り{ $hours }時間は使わない(E)
-bar-all-used = 今日の時間は使いきりました(E)
+bar-all-used = 時間は使いきりました(E)
 
 
 overview-heading = 見込み客リスト
@@ -97,7 +97,7 @@ note-proposed = { $ago ->
    *[other] { $ago }日前に提案書を渡した
 }
 
-hint-too-late = 今日は時間が足りない({ $hours }時間)
+hint-too-late = 時間が足りません({ $hours }時間)
 hint-way = 移動の30分をふくみます
 hint-ask-unknown = 相手の様子はわかりません
 hint-ask-again = 断られたばかりです。間をおくのも手です

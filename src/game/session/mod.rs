@@ -273,9 +273,10 @@ pub(super) fn carry_out(
     }
 }
 
-/// What came of a command in a sentence or two.
+/// What came of a command in a sentence or two. How a contact went stands with their words already.
 fn sum_up(speech: &Speech, session: &Session, events: &[Event]) -> Option<String> {
-    let sentences: Vec<_> = events.iter().map(|event| tell(speech, session.scenario(), event)).collect();
+    let told = events.iter().filter(|event| !matches!(event, Event::Touched { .. }));
+    let sentences: Vec<_> = told.map(|event| tell(speech, session.scenario(), event)).collect();
     (!sentences.is_empty()).then(|| sentences.join(if speech.lang() == crate::scenario::Lang::Ja { "" } else { " " }))
 }
 
