@@ -46,11 +46,12 @@ fn build(
                         words.spawn(paragraph(Words::new(&fonts, Type::Title), speech.say("sure-question")));
                     });
                 });
-                card.spawn(Node { margin: UiRect::top(px(8)), ..row(8.0) }).with_children(|steps| {
-                    for step in Sure::STEPS {
-                        scale(steps, &fonts, &speech, step);
-                    }
-                });
+                card.spawn(Node { margin: UiRect::top(px(8)), align_items: AlignItems::Stretch, ..row(8.0) })
+                    .with_children(|steps| {
+                        for step in Sure::STEPS {
+                            scale(steps, &fonts, &speech, step);
+                        }
+                    });
                 card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
                     let (later, skip) = (speech.say("sure-not-now"), speech.say("sure-skip"));
                     foot.spawn(button(&fonts, Kind::Secondary, "not-now", later, Answer::NotNow));
