@@ -3,7 +3,7 @@
 
 use crate::{
     app::{Game, named},
-    shared::pace::{Input, Person, Thought},
+    shared::pace::{Input, Person, Thought, pattern},
 };
 use isogaba::{
     analysis::{BotName, Player},
@@ -206,7 +206,10 @@ fn minutes_again(lang: Lang) -> f64 {
     let mut first = Sitting::new(lang, 7);
     first.play();
     let mut again = Sitting { by_keys: true, ..Sitting::new(lang, 8) };
-    again.person = first.person.once_more(&first.said);
+    again.person.known = first.person.known;
+    for text in &first.said {
+        again.person.known.remove(&pattern(text).0);
+    }
     again.play();
     report(&again, lang)
 }

@@ -48,7 +48,8 @@ pub enum Thought {
 #[derive(Clone, Debug)]
 pub struct Person {
     lang: Lang,
-    known: BTreeSet<String>,
+    /// The patterns of what was read once.
+    pub known: BTreeSet<String>,
     /// What stood there a moment ago.
     before: BTreeSet<String>,
     pub reading: f64,
@@ -73,15 +74,6 @@ impl Person {
             choices: 0,
             read: Vec::new(),
         }
-    }
-
-    /// The same reader at another run: what was read is known, except for these.
-    pub fn once_more(&self, except: &[String]) -> Self {
-        let mut known = self.known.clone();
-        for text in except {
-            known.remove(&pattern(text).0);
-        }
-        Self { known, ..Self::new(self.lang) }
     }
 
     /// Reads what is new on the screen.
@@ -145,7 +137,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A text without its figures, and whether it has any.
-fn pattern(text: &str) -> (String, bool) {
+pub fn pattern(text: &str) -> (String, bool) {
     let mut pattern = String::new();
     let mut figures = false;
     for c in text.chars() {

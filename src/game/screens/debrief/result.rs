@@ -33,7 +33,7 @@ pub fn build(
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
-        hours(side, brush, fonts, speech, debrief);
+        hours(side, brush, fonts, speech, debrief, display.drawer);
         finding(side, fonts, speech, debrief);
     });
 }
@@ -153,13 +153,13 @@ fn line(
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
-    let (name, length) = if narrow { (122.0, 44.0) } else { (156.0, 84.0) };
+    let (name, length, height) = if narrow { (122.0, 44.0, 20.0) } else { (156.0, 84.0, 21.0) };
     let mut sheet = right.spawn(card(14.0));
     sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
     sheet.with_children(|card| {
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
-            card.spawn(Node { flex_shrink: 0.0, height: px(21), ..row(10.0) }).with_children(|line| {
+            card.spawn(Node { flex_shrink: 0.0, height: px(height), ..row(10.0) }).with_children(|line| {
                 line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() }).with_child((
                     label(Words::new(fonts, Type::Body), part_name(speech, part.kind)),
                     Term(part_term(part.kind)),
@@ -207,12 +207,20 @@ fn measured(speech: &Speech, kind: PartKind, value: f64, debrief: &Debrief) -> S
     }
 }
 
-fn hours(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
+fn hours(
+    right: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    debrief: &Debrief,
+    narrow: bool,
+) {
+    let size = if narrow { 72.0 } else { 88.0 };
     right.spawn(card(12.0)).with_children(|card| {
         card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
         card.spawn(row(20.0)).with_children(|body| {
-            let ring = ring_svg(debrief.own.totals.hours, 88.0);
-            body.spawn(brush.drawn(&ring, 88.0, 88.0));
+            let ring = ring_svg(debrief.own.totals.hours, size);
+            body.spawn(brush.drawn(&ring, size, size));
             body.spawn(Node { flex_grow: 1.0, ..column(1.0) }).with_children(|list| {
                 for one in &debrief.hours {
                     let colour = theme::purpose(one.purpose);
@@ -235,7 +243,8 @@ fn hours(right: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
 fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
     let mut sheet = right.spawn(card(12.0));
     sheet.entry::<Node>().and_modify(|mut node| {
-        node.row_gap = px(4);
+        node.padding = UiRect::axes(px(14), px(9));
+        node.row_gap = px(3);
         node.flex_grow = 1.0;
         node.flex_basis = px(0);
         node.min_height = px(0);
