@@ -74,12 +74,15 @@ fn named(path: &Path, size: (u32, u32)) -> (String, Picture) {
 type Part = [f32; 4];
 
 /// The screens and where their words are.
-const SCREENS: [(&str, &[Part]); 6] = [
+const SCREENS: [(&str, &[Part]); 9] = [
     ("title", &[[0.50, 0.05, 0.95, 0.30], [0.50, 0.30, 0.95, 0.60]]),
     ("setup", &[[0.30, 0.20, 0.70, 0.80]]),
     ("choose", &[[0.15, 0.00, 0.85, 0.35]]),
     ("briefing", &[[0.20, 0.20, 0.80, 0.80]]),
-    ("night", &[[0.25, 0.30, 0.75, 0.70]]),
+    ("predict", &[[0.25, 0.25, 0.75, 0.75]]),
+    ("plan", &[[0.25, 0.20, 0.75, 0.80]]),
+    ("sure", &[[0.25, 0.30, 0.75, 0.70]]),
+    ("week", &[[0.25, 0.20, 0.75, 0.80]]),
     ("debrief", &[[0.00, 0.00, 0.50, 0.15], [0.00, 0.15, 0.60, 0.90], [0.65, 0.15, 1.00, 0.90]]),
 ];
 /// The bars at the top and the bottom, and the panel at the side.
