@@ -81,6 +81,17 @@ fn look(
 ) {
     let shots = &mut *shots;
     let Some(folder) = &shots.folder else { return };
+    let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
+    let page = shown.map(|shown| shown.page());
+    let now = subject(*screen.get(), *menu.get(), session.as_deref(), &desk, page);
+    // A menu that comes up before the picture is taken would be on it under another name.
+    if let Some((name, frames)) = &shots.next
+        && *frames > DEVELOP
+        && now.as_ref() != Some(name)
+    {
+        shots.taken.remove(name);
+        shots.next = None;
+    }
     match &mut shots.next {
         Some((name, frames)) => {
             awake.stay();
@@ -94,9 +105,7 @@ fn look(
             }
         }
         None => {
-            let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
-            let name = subject(*screen.get(), *menu.get(), session.as_deref(), &desk, shown.map(|shown| shown.page()));
-            if let Some(name) = name.filter(|name| !shots.taken.contains(name)) {
+            if let Some(name) = now.filter(|name| !shots.taken.contains(name)) {
                 shots.taken.insert(name.clone());
                 shots.next = Some((name, SETTLE + DEVELOP));
             }
