@@ -228,11 +228,11 @@ fn settings_that_cannot_be_written_are_told_and_the_game_goes_on() {
     fs::create_dir(game.folder.path().join("settings.json")).expect("a folder can be made");
     game.press("start");
     game.press("done");
-    assert_eq!(game.screen(), Screen::Choose);
+    assert_eq!(game.screen(), Screen::Briefing);
     assert_eq!(game.menu(), Menu::Trouble);
     assert!(game.shows("Your name and language can't be saved"), "{:?}", game.texts());
     game.press("close");
-    assert_eq!((game.screen(), game.menu()), (Screen::Choose, Menu::None));
+    assert_eq!((game.screen(), game.menu()), (Screen::Briefing, Menu::None));
 }
 
 #[test]

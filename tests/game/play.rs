@@ -16,6 +16,8 @@ fn a_newcomer_is_asked_for_name_and_language_first() {
     game.press("start");
     assert_eq!(game.screen(), Screen::Setup);
     game.press("done");
+    assert_eq!(game.screen(), Screen::Briefing, "whoever comes for the first time is led to the tutorial");
+    game.press("back");
     assert_eq!(game.screen(), Screen::Choose);
     game.press("scenario-isogaba");
     assert_eq!(game.screen(), Screen::Briefing);

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 pub struct Player {
     scenario: String,
+    /// Has the scenario been chosen?
+    chosen: bool,
     /// Contacts a day beyond those that a lesson asks for.
     diligence: usize,
     today: Option<u16>,
@@ -52,7 +54,12 @@ impl Player {
             (Some(_), _) => self.first(sheet, ["close", "resume", "back"]),
             (None, "title") => "start".to_owned(),
             (None, "setup") => "done".to_owned(),
-            (None, "choose") => format!("scenario-{}", self.scenario),
+            (None, "choose") => {
+                self.chosen = true;
+                format!("scenario-{}", self.scenario)
+            }
+            // Whoever comes for the first time is led to the tutorial.
+            (None, "briefing") if self.scenario != "first-days" && !self.chosen => "back".to_owned(),
             (None, "briefing") => "begin".to_owned(),
             (None, "predict") => "choice-2".to_owned(),
             (None, "territory") => self.work(sheet),

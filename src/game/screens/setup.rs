@@ -3,14 +3,14 @@
 use super::{Go, Screen, heading, middle, root, stale};
 use crate::{
     game::{
-        AppSystems,
+        AppSystems, PlayOptions,
         language::{Speak, Speech},
-        session::Trouble,
+        session::{Begin, Saved, Trouble, playable},
         settings::Settings,
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, emit, gap, label, paragraph, row, text_field::text_field},
     },
-    scenario::Lang,
+    scenario::{Lang, Library},
 };
 use bevy::{
     input_focus::{FocusCause, InputFocus},
@@ -20,6 +20,9 @@ use bevy::{
 
 #[derive(Component, Clone)]
 struct Root;
+
+/// The scenario for the first time.
+const TUTORIAL: &str = "first-days";
 
 /// The settings are told.
 #[derive(Message, Clone, Copy, Debug)]
@@ -80,6 +83,9 @@ fn finish(
     focus: Res<InputFocus>,
     speech: Res<Speech>,
     mut settings: ResMut<Settings>,
+    saved: Res<Saved>,
+    options: Res<PlayOptions>,
+    mut begin: MessageWriter<Begin>,
     mut trouble: ResMut<Trouble>,
     mut go: MessageWriter<Go>,
 ) {
@@ -93,7 +99,16 @@ fn finish(
     settings.lang = speech.lang();
     settings.known = true;
     settings.save(&speech, &mut trouble);
-    go.write(Go::To(Screen::Choose));
+    // Whoever comes for the first time is shown the way; from its first page one gets to the other scenarios.
+    let tutorial = Library::new(options.scenarios.as_deref()).find(TUTORIAL).ok();
+    match tutorial.as_ref().and_then(playable).filter(|_| saved.is_first_time()) {
+        Some(tutorial) => {
+            begin.write(Begin::New(tutorial));
+        }
+        None => {
+            go.write(Go::To(Screen::Choose));
+        }
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -36,6 +36,11 @@ pub struct Saved {
 const NAMED: usize = 3;
 
 impl Saved {
+    /// Has nobody played here yet?
+    pub fn is_first_time(&self) -> bool {
+        self.folder.as_ref().is_some_and(|folder| folder.list().is_ok_and(|files| files.is_empty()))
+    }
+
     /// Is there a run to go on with?
     pub fn any(&self) -> bool {
         self.latest.is_some()

@@ -20,6 +20,7 @@ pub use portrait::portrait;
 
 use super::{Menu, Screen, root};
 use crate::{
+    coach::Saying,
     game::{
         AppSystems,
         display::{Display, Restage},
@@ -199,6 +200,11 @@ fn build(
                 });
         }
     });
+}
+
+/// On the first day of a tutorial there is less to look at.
+fn novice(session: &Session) -> bool {
+    session.view().day().0 == 1 && matches!(session.saying(), Saying::Lesson(_))
 }
 
 /// Has anything changed that the screen shows?

@@ -1,7 +1,7 @@
 //! The list of prospects, in the order that the player likes; over it, what the morning has brought.
 
 use super::{
-    Desk, Turn,
+    Desk, Turn, novice,
     order::{Filter, Sort, listed},
     rows,
 };
@@ -43,7 +43,9 @@ pub fn build(
             head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("overview-hint")));
         }
     });
-    chips(panel, brush, fonts, speech, desk);
+    if !novice(session) {
+        chips(panel, brush, fonts, speech, desk);
+    }
     scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
         morning(list, brush, fonts, speech, session);
         let listed = listed(session, desk);

@@ -1,6 +1,6 @@
 //! The top bar: day, hours, revenue and quota, hours by purpose, asks, sales and the running conversion.
 
-use super::TOP;
+use super::{TOP, novice};
 use crate::{
     game::{
         display::Display,
@@ -83,10 +83,14 @@ pub fn build(
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
                 bar(money, px(if display.drawer { 140.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
             });
-            by_purpose(bar_, fonts, speech, session, if display.drawer { 6.0 } else { 10.0 });
-            bar_.spawn(gap());
-            streak(bar_, brush, fonts, speech, session, display.drawer);
-            counts(bar_, fonts, speech, session);
+            if novice(session) {
+                bar_.spawn(gap());
+            } else {
+                by_purpose(bar_, fonts, speech, session, if display.drawer { 6.0 } else { 10.0 });
+                bar_.spawn(gap());
+                streak(bar_, brush, fonts, speech, session, display.drawer);
+                counts(bar_, fonts, speech, session);
+            }
             if display.drawer {
                 let name = speech.say("overview-heading");
                 bar_.spawn(face(Kind::Plain, "list", name, Turn::Overview))
