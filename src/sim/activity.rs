@@ -3,29 +3,6 @@
 use super::units::{Hours, Yen};
 use serde::{Deserialize, Serialize};
 
-/// The four purposes of the sales process, ① to ④.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Purpose {
-    /// ① Finding new prospects.
-    Prospecting,
-    /// ② Building the relationship.
-    Nurturing,
-    /// ③ Proposing and asking for the order.
-    Closing,
-    /// ④ Looking after customers.
-    AfterFollow,
-}
-
-impl Purpose {
-    /// ① to ④, in order.
-    pub const ALL: [Self; 4] = [Self::Prospecting, Self::Nurturing, Self::Closing, Self::AfterFollow];
-
-    /// 0..=3, for arrays by purpose.
-    pub fn index(self) -> usize {
-        self as usize
-    }
-}
-
 /// A way of reaching people who don't know one yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

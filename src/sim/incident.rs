@@ -1,10 +1,11 @@
 //! The incident: one memorable thing that happens in a scenario, and what the player makes of it.
 
 use super::{
-    activity::{Gains, Purpose},
+    activity::Gains,
     event::{Event, Witness},
     nurture::give,
     prospect::Stage,
+    purpose::Purpose,
     territory::Territory,
     units::{Day, Hours, ProspectId, Yen},
 };

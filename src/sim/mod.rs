@@ -19,6 +19,7 @@ mod model;
 mod nurture;
 mod prospect;
 mod prospecting;
+mod purpose;
 mod rules;
 mod score;
 mod setup;
@@ -28,7 +29,7 @@ mod trust;
 mod units;
 mod view;
 
-pub use activity::{Activities, Activity, Channel, ChannelRow, Gains, Purpose, SeminarRow, TaskRow, TouchRow};
+pub use activity::{Activities, Activity, Channel, ChannelRow, Gains, SeminarRow, TaskRow, TouchRow};
 pub use closing::Ask;
 pub use command::{Command, Refusal};
 pub use cues::{Cues, Landing, Landings, ReplySpeed, Topic};
@@ -40,6 +41,7 @@ pub use model::{
     AskTerms, Closing, Decay, Fatigue, MODEL_VERSION, Market, Model, PriceClass, Prospecting, Readings, TrustWeights,
 };
 pub use prospect::{Mood, Prospect, Reading, Stage};
+pub use purpose::{Purpose, Purposes};
 pub use rules::Rules;
 pub use score::{Anchor, Grade, PartKind, Score, ScorePart, ScoreRules};
 pub use setup::{Happening, Newcomer, ScheduledEvent, Setup, Visibility};

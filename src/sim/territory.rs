@@ -1,11 +1,11 @@
 //! The territory: the state of a run and the one way to change it.
 
 use super::{
-    activity::Purpose,
     command::{Command, Refusal},
     dice::{Dice, Draw, DrawKind},
     event::{Event, Outcome, SaleRoute, Witness},
     prospect::{Prospect, Stage},
+    purpose::Purpose,
     rules::Rules,
     setup::Setup,
     units::{Day, Hours, ProspectId, Yen},

@@ -2,7 +2,7 @@
 //! from what is visible, never from the hidden truth.
 
 use super::{
-    activity::{Activity, Channel, Purpose},
+    activity::{Activity, Channel},
     command::{Command, Refusal},
     cues::Landings,
     customer::CustomerType,
@@ -10,6 +10,7 @@ use super::{
     model::PriceClass,
     prospect::{Mood, Prospect, Reading, Stage},
     prospecting::round_expenses,
+    purpose::Purpose,
     rules::Rules,
     setup::Visibility,
     territory::{Price, Territory, Totals},
