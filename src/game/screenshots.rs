@@ -51,6 +51,7 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk, p
                 Pane::Prospect => "prospect",
                 Pane::Notebook => "notebook",
                 Pane::Prospecting => "prospecting",
+                Pane::Workshop => "workshop",
             };
             let days = session?.view().days();
             // The first day, the middle, the last: each pane once.
