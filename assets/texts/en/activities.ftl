@@ -20,7 +20,7 @@ activity-full-visit = Visit, and ask before you leave
 activity-discount = Ask with a discount
 activity-invite = Invite to the seminar
 activity-check-in = See how things are going
-activity-support = Help with what they bought
+activity-support = Help them use it
 activity-complaint = Face the complaint
 activity-cross-sell = Offer something else
 activity-referral = Ask for a referral
@@ -44,7 +44,7 @@ activity-complaint-short = Complaint
 activity-cross-sell-short = Cross-sell
 activity-referral-short = Referral
 
-activity-content = Write for the online shop
+activity-content = Write for the shop
 activity-study = Study
 role-marketing = Marketing
 role-inside-sales = Inside sales

@@ -74,7 +74,7 @@ call-question = Question
 call-due = Needs more
 call-ready = May buy
 call-cold = Quiet
-contact-never = no contact yet
+contact-never = no word yet
 contact-today = today
 contact-ago = { $days ->
     [1] yesterday
@@ -133,21 +133,21 @@ note-proposed = { $ago ->
 hint-too-late = Not today: takes { $hours } h
 hint-way = Includes { $minutes } min on the way
 hint-invited = Invited already
-hint-full-visit = A pitch at the end of a friendly talk
-hint-discount = { $percent }% off: they and the neighbours will expect it
+hint-full-visit = A friendly talk, then a pitch
+hint-discount = { $percent }% off: they and the neighbours will expect it again
 hint-complaint = { $days ->
-    [0] Since this morning: the sooner the better
-    [1] Waiting for a day; word gets round
-   *[other] Waiting for { $days } days; word gets round
+    [0] New today: be quick
+    [1] A day old; word gets round
+   *[other] { $days } days old; word gets round
 }
 hint-answer = { $days ->
-    [0] Since this morning: the sooner the better
+    [0] New today: be quick
     [1] Waiting for a day
    *[other] Waiting for { $days } days
 }
 hint-cross-due = They could use something else
 hint-cross-none = They need nothing else so far
-hint-cross-unknown = A check-in would tell what they need
+hint-cross-unknown = A check-in would tell
 hint-referral-delighted = They are delighted: a good moment
 hint-referral-content = Better once they are delighted
 hint-referral-unhappy = Not while they are unhappy

@@ -68,7 +68,7 @@ overview-strangers = まだ会っていない家が { $count } 軒あります
 call-complaint = クレーム
 call-inquiry = 問い合わせ
 call-question = 質問
-call-due = ほかにも要りそう
+call-due = 追加の話あり
 call-ready = 買う話あり
 call-cold = 間があいた
 contact-never = まだ話していない
@@ -101,12 +101,12 @@ note-pressure-1 = 少し身構えている
 note-pressure-2 = 売り込まれたと感じている
 note-heat-2 = いま関心が高い
 note-due = { $ago ->
-    [0] 今日、ほかにも要りそうだと分かった
-   *[other] { $ago }日前、ほかにも要りそうだと分かった
+    [0] ほかにも要ると今日聞いた
+   *[other] ほかにも要ると{ $ago }日前に聞いた
 }
 note-not-due = { $ago ->
-    [0] 今日、今は足りていると聞いた
-   *[other] { $ago }日前、今は足りていると聞いた
+    [0] 足りていると今日聞いた
+   *[other] 足りていると{ $ago }日前に聞いた
 }
 note-asked-to-refer = { $ago ->
     [0] 今日、紹介をお願いした
@@ -122,7 +122,7 @@ hint-too-late = 時間が足りません({ $hours }時間)
 hint-way = 移動の{ $minutes }分をふくみます
 hint-invited = もう招いてあります
 hint-full-visit = 打ちとけた話の終わりに、お願いします
-hint-discount = { $percent }%引き。本人も近所も、次から当てにします
+hint-discount = { $percent }%引き。本人も近所も当てにします
 hint-complaint = { $days ->
     [0] 今朝からです。早いほど効きます
    *[other] { $days }日待たせ、近所に広まります

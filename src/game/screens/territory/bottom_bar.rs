@@ -1,6 +1,6 @@
 //! The bottom bar: what came of the last thing done (or a word from the senior colleague), prospecting, the end of the day.
 
-use super::{BOTTOM, Turn, lesson::Say, portrait, prospecting, workshop};
+use super::{BOTTOM, Turn, lesson::Say, novice, portrait, prospecting, workshop};
 use crate::{
     coach::{Saying, Standing},
     game::{
@@ -135,7 +135,8 @@ fn small<M: Message + Clone>(
 
 /// The ways to the other panes, as far as this company has them: one large, or two over each other.
 fn ways(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
-    match (prospecting::is_done(session), workshop::is_there(session)) {
+    // On the first day of a tutorial there is less to look at.
+    match (prospecting::is_done(session), workshop::is_there(session) && !novice(session)) {
         (true, false) => prospecting_button(bar, brush, fonts, speech),
         (false, false) => {}
         (prospecting, _) => {

@@ -87,7 +87,7 @@ pub fn build(
     let parts = parts(&view, prospect, desk.visit, little_room);
     // Rows stand as high as there is room for so many.
     let height = match parts.len() {
-        _ if little_room => 35.0,
+        _ if little_room => 32.0,
         0..=6 => 43.0,
         _ => 38.0,
     };
@@ -231,14 +231,14 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
     let name = activity_name(table.speech, activity);
     offer(line, table, activity, &name, &deed)
         .insert(Node {
-            min_height: px(34),
-            padding: UiRect::axes(px(7), px(1)),
+            min_height: px(table.height.min(34.0)),
+            padding: UiRect::axes(px(6), px(1)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_grow: 1.0,
             flex_basis: px(0),
             min_width: px(0),
-            ..row(5.0)
+            ..row(4.0)
         })
         .with_children(|tile| {
             let numerals: String = deed.purposes.iter().map(theme::numeral).collect();

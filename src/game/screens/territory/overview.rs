@@ -216,7 +216,7 @@ fn state(speech: &Speech, session: &Session, prospect: &ProspectView) -> String 
     let stage = match prospect.stage {
         Stage::Lead => prospect.bloom.map_or_else(String::new, |bloom| speech.say(&format!("bloom-{bloom}"))),
         // What a complaint calls for stands at the line's end.
-        Stage::Customer if prospect.complaint.is_some() => speech.say("stage-customer"),
+        Stage::Customer if prospect.complaint.is_some() => return last_contact(speech, session, prospect),
         Stage::Customer => match prospect.reading.and_then(|reading| reading.satisfaction) {
             Some(seems) => crown::satisfaction(speech, seems),
             None => speech.say("stage-customer"),

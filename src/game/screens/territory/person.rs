@@ -25,7 +25,7 @@ pub fn build(
     away: Turn,
 ) {
     // A drawer is lower than a panel.
-    let size = if away == Turn::Overview { 78.0 } else { 66.0 };
+    let size = if away == Turn::Overview { 78.0 } else { 64.0 };
     page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
         let layers = portrait::portrait(session, prospect.id, None);
         let layers: Vec<_> = layers.iter().map(String::as_str).collect();

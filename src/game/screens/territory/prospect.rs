@@ -27,15 +27,17 @@ pub fn build(
     let view = session.view();
     let prospect = view.prospect(id);
     let spec = session.spec(id);
-    scroll_column(panel, UiRect::new(px(18), px(12), px(10), px(10)), 6.0, |page| {
+    // A drawer is lower than a panel.
+    let little_room = away != Turn::Overview;
+    let (edge, space) = if little_room { (6.0, 4.0) } else { (10.0, 6.0) };
+    scroll_column(panel, UiRect::new(px(18), px(12), px(edge), px(edge)), space, |page| {
         if prospect.stage == Stage::Unknown {
             stranger(page, brush, fonts, speech, session, &prospect, &spec, away);
             return;
         }
         person::build(page, brush, fonts, speech, session, &prospect, &spec, away);
-        words(page, fonts, speech, session, &prospect, &spec);
+        words(page, fonts, speech, session, &prospect, &spec, little_room);
         // A drawer has no room for all the steps; their name stands under the person's. What waits comes before them.
-        let little_room = away != Turn::Overview;
         let waits = prospect.stage == Stage::Customer && (prospect.complaint.is_some() || prospect.inquiry.is_some());
         if !little_room && !waits {
             crown::build(page, brush, fonts, speech, &prospect);
@@ -60,12 +62,13 @@ fn words(
     session: &Session,
     prospect: &ProspectView,
     spec: &ProspectSpec,
+    little_room: bool,
 ) {
     let said = session.words(prospect.id);
     let edge = if prospect.mood == Some(Mood::Pushed) { theme::BORDER } else { theme::BLOSSOM };
     page.spawn((
         Node {
-            padding: UiRect::axes(px(14), px(9)),
+            padding: UiRect::axes(px(12), px(if little_room { 4.0 } else { 9.0 })),
             border: UiRect::all(px(2)),
             border_radius: BorderRadius::all(px(12)),
             flex_shrink: 0.0,

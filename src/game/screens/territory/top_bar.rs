@@ -154,7 +154,8 @@ fn streak(
 ) {
     const PETALS: u16 = 5;
     let streak = session.senior().streak();
-    if streak < STREAK {
+    // In a narrow bar the meter of what was studied has its place.
+    if streak < STREAK || narrow && session.view().totals().studied > Hours::ZERO {
         return;
     }
     bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))

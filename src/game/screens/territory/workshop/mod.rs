@@ -107,15 +107,20 @@ pub fn build(
 }
 
 /// A heading in the workshop, and what stands at its end.
-fn heading(page: &mut ChildSpawnerCommands, fonts: &Fonts, text: String, term: &'static str, end: Option<String>) {
-    page.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Baseline, margin: UiRect::top(px(4)), ..row(8.0) })
-        .with_children(|head| {
-            head.spawn((label(Words::new(fonts, Type::Label), text), Term(term)));
-            head.spawn(gap());
-            if let Some(end) = end {
-                head.spawn(label(Words::new(fonts, Type::Small).soft(), end));
-            }
-        });
+fn heading(
+    page: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    icon: impl Bundle,
+    text: String,
+    term: &'static str,
+    end: String,
+) {
+    page.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(4)), ..row(7.0) }).with_children(|head| {
+        head.spawn(icon);
+        head.spawn((label(Words::new(fonts, Type::Label), text), Term(term)));
+        head.spawn(gap());
+        head.spawn(label(Words::new(fonts, Type::Small).soft(), end));
+    });
 }
 
 /// A sentence under a heading.

@@ -19,7 +19,8 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     let activities = &view.rules().activities;
     let hours = activities.study.hours;
     let end = speech.say_with("workshop-study-hours", [("hours", clock_hours(hours).into())]);
-    heading(page, fonts, speech.say("activity-study"), "study", Some(end));
+    let icon = brush.tinted("icon/study", 20.0, theme::INK);
+    heading(page, fonts, icon, speech.say("activity-study"), "study", end);
     // What hinders one hinders all: only the day can be too short.
     let first = activities.purposes().first();
     let refusal = first.and_then(|purpose| view.check(Command::Study { purpose }).err());
@@ -29,7 +30,7 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     for pair in purposes.chunks(2) {
         page.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(5.0) }).with_children(|line| {
             for &purpose in pair {
-                tile(line, brush, fonts, speech, session, purpose);
+                tile(line, fonts, speech, session, purpose);
             }
             if let [_] = pair {
                 line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..default() });
@@ -38,14 +39,7 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     }
 }
 
-fn tile(
-    line: &mut ChildSpawnerCommands,
-    brush: &mut Brush,
-    fonts: &Fonts,
-    speech: &Speech,
-    session: &Session,
-    purpose: Purpose,
-) {
+fn tile(line: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, purpose: Purpose) {
     let command = Command::Study { purpose };
     let possible = session.view().check(command).is_ok();
     let colour = if possible { theme::purpose(purpose) } else { theme::INK_SOFT };
@@ -61,12 +55,12 @@ fn tile(
                 border_radius: BorderRadius::all(px(10)),
                 flex_grow: 1.0,
                 flex_basis: px(0),
+                min_width: px(0),
                 ..row(7.0)
             },
             Term("study"),
         ))
         .with_children(|tile| {
-            tile.spawn(brush.tinted("icon/study", 20.0, colour));
             tile.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(3.0) }, Pickable::IGNORE)).with_children(
                 |words| {
                     words.spawn((row(4.0), Pickable::IGNORE)).with_children(|head| {

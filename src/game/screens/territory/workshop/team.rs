@@ -19,7 +19,8 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     let given: Yen = Role::ALL.into_iter().map(|role| view.budget(role)).sum();
     let end =
         speech.say_with("workshop-team-left", [("left", yen(whole - given).into()), ("whole", yen(whole).into())]);
-    heading(page, fonts, speech.say("workshop-team"), "division-of-labour", Some(end));
+    let icon = brush.tinted("icon/people", 20.0, theme::INK);
+    heading(page, fonts, icon, speech.say("workshop-team"), "division-of-labour", end);
     let share = given.as_f64() / whole.as_f64().max(1.0);
     bar(page, percent(100), 8.0, share as f32, theme::PRIMARY);
     sentence(page, fonts, when(speech, session));
