@@ -13,4 +13,5 @@ mod runs;
 mod secrets;
 mod sessions;
 mod support;
+mod whole_process;
 mod words;
