@@ -13,5 +13,6 @@ mod runs;
 mod secrets;
 mod sessions;
 mod support;
+mod template;
 mod whole_process;
 mod words;
