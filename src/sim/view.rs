@@ -394,14 +394,18 @@ impl<'a> View<'a> {
         if !Command::ROUNDS.contains(&hours) {
             return Err(Refusal::OddHours);
         }
+        let activities = &self.rules().activities;
+        if !activities.offers_channel(channel) {
+            return Err(Refusal::NotOffered);
+        }
         self.nobody_left(district)?;
-        let row = self.rules().activities.channel(channel);
+        let row = activities.channel(channel);
         let far = row.face_to_face && district.is_none_or(|district| !self.visited(district));
         let way = if far { self.rules().activities.travel } else { Hours::ZERO };
         Ok(Price {
             hours: hours + way,
             yen: round_expenses(row.touches, hours, row.yen),
-            purposes: row.purposes,
+            purposes: row.purposes.without(activities.without),
             goes_to: if far { district } else { None },
         })
     }

@@ -7,6 +7,7 @@ mod extremes;
 mod glyphs;
 mod lesson;
 mod people;
+mod process;
 mod reference;
 mod rules;
 mod runs;
