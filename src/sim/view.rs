@@ -11,7 +11,7 @@ use super::{
     model::{PriceClass, Talent},
     prospect::{Mood, Prospect, Reading, Stage},
     prospecting::round_expenses,
-    purpose::Purpose,
+    purpose::{Purpose, Purposes},
     rules::Rules,
     setup::Visibility,
     team::Role,
@@ -316,7 +316,7 @@ impl<'a> View<'a> {
                 if !self.ids().any(|id| self.territory.prospect(id).invited && self.territory.prospect(id).is_open()) {
                     return Err(Refusal::NobodyInvited);
                 }
-                Price { hours: row.hours, yen: row.yen, purposes: row.purposes, goes_to: None }
+                Price { hours: row.hours, yen: row.yen, purposes: self.booked(row.purposes), goes_to: None }
             }
             Command::Touch { prospect, activity } => self.price_of_touch(prospect, activity)?,
             Command::Respond { choice } => self.price_of_choice(choice)?,
@@ -359,7 +359,12 @@ impl<'a> View<'a> {
         if !self.rules().activities.offers_task(&row) {
             return Err(Refusal::NotOffered);
         }
-        Ok(Price { hours: row.hours, yen: row.yen, purposes: row.purposes, goes_to: None })
+        Ok(Price { hours: row.hours, yen: row.yen, purposes: self.booked(row.purposes), goes_to: None })
+    }
+
+    /// The purposes on which time is booked: those that the company has.
+    fn booked(&self, purposes: Purposes) -> Purposes {
+        purposes.without(self.rules().activities.without)
     }
 
     /// May a part of the team have this budget from now on?
@@ -405,7 +410,7 @@ impl<'a> View<'a> {
         Ok(Price {
             hours: hours + way,
             yen: round_expenses(row.touches, hours, row.yen),
-            purposes: row.purposes.without(activities.without),
+            purposes: self.booked(row.purposes),
             goes_to: if far { district } else { None },
         })
     }
@@ -434,7 +439,7 @@ impl<'a> View<'a> {
         let row = activities.touch(activity);
         let far = row.face_to_face && !self.visited(prospect.district);
         let way = if far { self.rules().activities.travel } else { Hours::ZERO };
-        let purposes = serves(row.purposes, is_customer).without(activities.without);
+        let purposes = self.booked(serves(row.purposes, is_customer));
         Ok(Price { hours: row.hours + way, yen: row.yen, purposes, goes_to: far.then_some(prospect.district) })
     }
 

@@ -3,6 +3,7 @@
 mod broken;
 mod coach;
 mod command_line;
+mod determinism;
 mod extremes;
 mod glyphs;
 mod lesson;
