@@ -209,6 +209,13 @@ impl<'a> View<'a> {
         self.territory.prospects.get(id.index()).is_some_and(|prospect| prospect.present)
     }
 
+    /// Where the relationship with one of [`View::ids`] stands, as far as one knows: cheaper than all of
+    /// [`View::prospect`].
+    pub fn stage(&self, id: ProspectId) -> Stage {
+        let prospect = self.territory.prospect(id);
+        if prospect.met { prospect.stage } else { Stage::Unknown }
+    }
+
     /// The prospects as the player sees them, in id order.
     pub fn prospects(&self) -> impl Iterator<Item = ProspectView> + use<'a> {
         let view = *self;
@@ -252,7 +259,7 @@ impl<'a> View<'a> {
         ProspectView {
             id,
             district,
-            stage: prospect.stage,
+            stage: self.stage(id),
             value: Some(prospect.worth()),
             price_class: Some(rules.model.closing.price_class(prospect.value.as_f64())),
             bloom: seen.then(|| rules.bloom(perceived)),
