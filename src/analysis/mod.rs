@@ -4,6 +4,7 @@
 
 mod batch;
 mod bots;
+mod sorter;
 mod statistics;
 mod story;
 

@@ -14,6 +14,7 @@ mod load;
 mod problem;
 mod resolve;
 mod shipped;
+mod sorting;
 mod text;
 
 pub use calendar::{Date, Weekday};
@@ -28,4 +29,5 @@ pub use library::{Library, LibraryEntry, LibraryError, nearest};
 pub use load::{MAX_BYTES, parse, problems_of};
 pub use problem::{Place, Problem, ProblemCode};
 pub use shipped::{TEMPLATE, shipped, shipped_names};
+pub use sorting::{Card, Company, Sorting};
 pub use text::{Lang, Text};

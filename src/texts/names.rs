@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::{
     scenario::Scenario,
-    sim::{DistrictId, Mood, ProspectId, Purpose, Stage},
+    sim::{DistrictId, Grade, Mood, ProspectId, Purpose, Stage},
 };
 
 /// The name of a district.
@@ -34,6 +34,17 @@ pub fn purpose_name(texts: &Texts, purpose: Purpose) -> String {
         Purpose::Nurturing => "purpose-nurturing",
         Purpose::Closing => "purpose-closing",
         Purpose::AfterFollow => "purpose-after",
+    })
+}
+
+/// The name of a grade.
+pub fn grade_name(texts: &Texts, grade: Grade) -> String {
+    texts.say(match grade {
+        Grade::S => "grade-s",
+        Grade::A => "grade-a",
+        Grade::B => "grade-b",
+        Grade::C => "grade-c",
+        Grade::D => "grade-d",
     })
 }
 

@@ -11,5 +11,6 @@ mod rules;
 mod runs;
 mod secrets;
 mod sessions;
+mod sorting;
 mod support;
 mod words;

@@ -1,0 +1,22 @@
+# 仕分けの演習: カード、答え合わせ、結果
+sorting-seed = カードの順番：{ $seed }
+sorting-company-named = 会社 { $number } / { $of }：{ $name }
+sorting-company-right = { $name }：{ $cards }枚のうち正解 { $right }枚
+sorting-card-named = { $number } / { $of }枚目：{ $activity }
+sorting-choice = { $number }. { $purpose }：{ $aim }
+sorting-aim-prospecting = まだ付き合いのない相手を見つける
+sorting-aim-nurturing = 役に立って、信頼を育てる
+sorting-aim-closing = 提案して、注文を決めてもらう
+sorting-aim-after = 買ってくれた人を支え、次につなげる
+sorting-or = {" "}または{" "}
+sorting-right = 正解です
+sorting-wrong = ちがいます
+sorting-answers = あなたの答え：{ $yours }。正しい答え：{ $right }
+sorting-hint = 1〜4 の番号で答えてください。v：会社の説明　?：説明　q：保存してやめる
+sorting-help = カードの活動が、この会社ではどの目的のためかを、1〜4 の番号で答えます。v で会社の説明をもう一度、q で保存してやめます。
+sorting-result-heading = 仕分けの結果
+sorting-points = 得点 { $points }（100点満点）、評価 { $grade }
+sorting-mixed = { $belongs }のカードを、{ $cards }枚、{ $taken_for }と答えました。
+sorting-wrong-cards = まちがえたカード
+sorting-wrong-card = { $company }：{ $activity }
+sorting-all-right = すべて正解でした。
