@@ -39,10 +39,7 @@ sorting-points = Score { $points } of 100, grade { $grade }
 sorting-by-company = Right, by company
 sorting-by-purpose = Which purpose you took for which
 sorting-table-belongs = Belongs to
-sorting-mixed = { $cards ->
-    [one] 1 card
-   *[other] { $cards } cards
-} of { $belongs } went to { $taken_for }.
+sorting-mixed = { $belongs } taken for { $taken_for }: { $cards }
 sorting-mixed-none = No purpose was taken for another.
 sorting-wrong-cards = Cards that went wrong
 sorting-wrong-card = { $company }: { $activity }

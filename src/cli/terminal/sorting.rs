@@ -194,7 +194,11 @@ impl Table<'_, '_> {
                 ],
             ));
         }
-        lines.extend(score.mix_ups().iter().map(|mixed| mix_up(texts, mixed)));
+        let mixed = score.mix_ups();
+        if !mixed.is_empty() {
+            lines.push(texts.say("sorting-by-purpose"));
+            lines.extend(mixed.iter().map(|mixed| mix_up(texts, mixed)));
+        }
         let wrong: Vec<_> = exercise.placements().filter(|placed| !placed.is_right()).collect();
         lines.push(texts.say(if wrong.is_empty() { "sorting-all-right" } else { "sorting-wrong-cards" }));
         for placed in wrong {

@@ -47,7 +47,6 @@ pub fn build(
         let below = Node {
             flex_grow: 1.0,
             flex_basis: px(0),
-            min_height: px(0),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             ..column(0.0)
@@ -97,7 +96,7 @@ fn head(
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), text));
             });
         });
-        let about = Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::left(px(18)), ..column(0.0) };
+        let about = Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::axes(px(18), px(0)), ..column(0.0) };
         head.spawn((about, Pickable::IGNORE))
             .with_child(paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&company.about)));
         let right = table.run().exercise().score().right;

@@ -17,7 +17,7 @@ use crate::{
 use bevy::prelude::*;
 
 /// Height of a field to put a card on.
-const HEIGHT: f32 = 168.0;
+const HEIGHT: f32 = 150.0;
 /// The stripe in the purpose's colour along the upper edge.
 const STRIPE: f32 = 6.0;
 /// How much of a purpose's colour tints a field that is right.

@@ -110,7 +110,7 @@ fn all_right(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts,
         middle.spawn(brush.picture("tree/stage_7", 170.0, 187.0));
         middle.spawn(label(Words::new(fonts, Type::Title), speech.say("sorting-all-right")));
         middle
-            .spawn((Node { width: px(480), ..default() }, Pickable::IGNORE))
+            .spawn((Node { width: px(480), ..column(0.0) }, Pickable::IGNORE))
             .with_child(paragraph(Words::new(fonts, Type::Reading), speech.say("sorting-all-right-next")));
     });
 }
@@ -224,7 +224,7 @@ fn by_purpose(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, s
 fn cell(line: &mut ChildSpawnerCommands, fonts: &Fonts, text: &str, ink: Color, fill: Color) {
     line.spawn((
         Node {
-            width: px(52),
+            width: px(48),
             height: px(27),
             border_radius: BorderRadius::all(px(6)),
             align_items: AlignItems::Center,
