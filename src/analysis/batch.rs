@@ -19,6 +19,14 @@ pub struct RunResult {
     pub early_revenue: f64,
     /// Orders.
     pub sales: f64,
+    /// Further orders of customers, among the orders.
+    pub further: f64,
+    /// Prospects whom customers have named.
+    pub referrals: f64,
+    /// Customers who have left.
+    pub left: f64,
+    /// Working hours by purpose, ① to ④.
+    pub hours: [f64; 4],
     /// Asks.
     pub asks: f64,
     /// Orders that came of asking.
@@ -38,8 +46,12 @@ const EARLY: Day = Day(3);
 
 /// Plays one run to its end, unobserved.
 pub fn run_one(setup: &Arc<Setup>, bot: BotName, seed: u64) -> RunResult {
+    run_with(setup, &mut bot.player(seed), seed)
+}
+
+/// Lets somebody play one run to its end, unobserved.
+pub fn run_with(setup: &Arc<Setup>, player: &mut impl Player, seed: u64) -> RunResult {
     let mut territory = Territory::new(Arc::clone(setup), seed);
-    let mut player = bot.player(seed);
     let mut early_revenue = 0.0;
     while !territory.finished() {
         let today = territory.view().day();
@@ -59,6 +71,10 @@ pub fn run_one(setup: &Arc<Setup>, bot: BotName, seed: u64) -> RunResult {
         revenue: totals.revenue.as_f64(),
         early_revenue,
         sales: f64::from(totals.sales),
+        further: f64::from(totals.further),
+        referrals: f64::from(totals.referrals),
+        left: f64::from(totals.left),
+        hours: totals.hours.map(|hours| hours.as_f64()),
         asks: f64::from(totals.asks),
         asked_sales: f64::from(totals.asked_sales),
         refusals: f64::from(totals.refusals),

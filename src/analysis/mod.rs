@@ -8,7 +8,7 @@ mod sorter;
 mod statistics;
 mod story;
 
-pub use batch::{BotSummary, RunResult, run_batch, run_one};
-pub use bots::{Bot, BotName, Player};
+pub use batch::{BotSummary, RunResult, run_batch, run_one, run_with};
+pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, Story, play_out};

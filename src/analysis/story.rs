@@ -110,7 +110,7 @@ impl Teller {
         }
         for event in events {
             match event {
-                Event::Sold { prospect, yen, route: crate::sim::SaleRoute::Ask } => {
+                Event::Sold { prospect, yen, route } if route.is_asked() => {
                     if let Some(ask) = self.asks.last_mut().filter(|ask| ask.prospect == prospect) {
                         ask.yen = yen;
                     }

@@ -5,6 +5,8 @@ use crate::sim::{Mood, ProspectView, Stage, View};
 /// Why somebody needs attention; the order is the urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Call {
+    /// They have complained.
+    Complaint,
     /// They have asked something.
     Inquiry,
     /// They talk of buying.
@@ -30,15 +32,21 @@ pub fn call(view: &View, prospect: &ProspectView) -> Call {
     if !matches!(prospect.stage, Stage::Lead | Stage::Customer) {
         return Call::Done;
     }
+    if prospect.complaint.is_some() {
+        return Call::Complaint;
+    }
     if prospect.inquiry.is_some() {
         return Call::Inquiry;
     }
-    if prospect.stage == Stage::Lead && prospect.mood == Some(Mood::Ready) {
+    // A customer who is ready could use something else.
+    if prospect.mood == Some(Mood::Ready) {
         return Call::Ready;
     }
     // Whoever was known from the start has waited since the day before the first.
     let quiet = prospect.last_contact.map_or(view.day().0, |last| view.day().since(last));
-    if prospect.stage == Stage::Lead && quiet >= cold_after(view) { Call::Cold } else { Call::Calm }
+    // A customer can be left alone for longer, but not for ever.
+    let patience = if prospect.stage == Stage::Customer { 2 } else { 1 };
+    if quiet >= patience * cold_after(view) { Call::Cold } else { Call::Calm }
 }
 
 /// The known prospects, the most urgent first; among equals those who have waited longest.

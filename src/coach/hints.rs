@@ -41,6 +41,7 @@ impl Senior {
             Trigger::Monday => weekday(Weekday::Monday),
             Trigger::Friday => weekday(Weekday::Friday),
             Trigger::HoursUsed => view.hours_left() < SHORT,
+            Trigger::Complaint => anybody(Call::Complaint),
             Trigger::Inquiry => anybody(Call::Inquiry),
             Trigger::Ready => anybody(Call::Ready),
             Trigger::Cold => anybody(Call::Cold),

@@ -107,7 +107,7 @@ fn counts(deed: &Deed, command: Command, scenario: &Scenario) -> Option<u8> {
     match (deed, command) {
         (Deed::Touch { who, what, count }, Command::Touch { prospect, activity }) => {
             let right_one = who.as_ref().is_none_or(|id| scenario.prospect_id(id) == Some(prospect));
-            let right_thing = what.map_or(activity != Activity::Ask, |what| what == activity);
+            let right_thing = what.map_or(!activity.asks(), |what| what == activity);
             (right_one && right_thing).then_some(*count)
         }
         (Deed::Prospect, Command::Prospect { .. }) | (Deed::MakeList, Command::MakeList) => Some(1),

@@ -2,7 +2,7 @@
 
 use crate::{
     scenario::Skill,
-    sim::{Activity, Event, Landing, Mood, SaleRoute, Stage, View},
+    sim::{Activity, Event, Landing, Mood, Stage, View},
 };
 
 /// With fewer open leads than this at the end of a day, prospecting was neglected.
@@ -30,7 +30,10 @@ impl Skills {
     /// What an event says of the player's skills; `timed` tells whether the command behind it was well timed.
     pub(super) fn learn(&mut self, event: &Event, timed: Option<bool>, view: &View) {
         match event {
-            Event::Sold { route: SaleRoute::Ask, .. } => self.succeed(Skill::Timing),
+            Event::Sold { route, .. } if route.is_asked() => self.succeed(Skill::Timing),
+            Event::Sold { route, .. } if route.is_further() => self.succeed(Skill::AfterFollow),
+            Event::ComplaintHandled { .. } | Event::Referred { .. } => self.succeed(Skill::AfterFollow),
+            Event::ComplaintTold { .. } | Event::CustomerLeft { .. } => self.struggle(Skill::AfterFollow),
             Event::Declined { taught: false, .. } | Event::DoorClosed { .. } | Event::CooledOff { .. } => {
                 self.struggle(Skill::Timing);
             }

@@ -6,19 +6,27 @@ use crate::sim::{Activity, Command, Mood, Rules, View};
 const RESTED: f64 = 0.70;
 /// Petals that fall plainly.
 const PUSHED: u8 = 2;
+/// A customer who seems delighted.
+const DELIGHTED: u8 = 2;
 
 /// Is a command well timed, as far as anybody could see before it is carried out? `None` for what has no timing.
 ///
-/// An ask is, once they talk of buying and weren't asked of late; an answer, within a day; any other contact, once a day
-/// with somebody who is rested and doesn't feel pushed.
+/// An ask is, once they talk of buying and weren't asked of late; an answer and a complaint's handling, within a day;
+/// cross-selling, once they could use something; asking for a referral, while they are delighted; any other contact, once a
+/// day with somebody who is rested and doesn't feel pushed.
 pub fn well_timed(view: &View, command: Command) -> Option<bool> {
     let Command::Touch { prospect, activity } = command else { return None };
     let prospect = view.prospect(prospect);
     let reading = prospect.reading?;
     let unhurried = reading.pressure < PUSHED;
     Some(match activity {
-        Activity::Ask => prospect.mood == Some(Mood::Ready) && prospect.recent_asks < 0.5 && unhurried,
+        activity if activity.asks() => prospect.mood == Some(Mood::Ready) && prospect.recent_asks < 0.5 && unhurried,
         Activity::Answer => prospect.inquiry.is_some_and(|age| age <= 1),
+        Activity::Complaint => prospect.complaint.is_some_and(|age| age <= 1),
+        Activity::CrossSell => reading.due.is_some_and(|(_, due)| due) && prospect.recent_asks < 0.5 && unhurried,
+        Activity::Referral => reading.satisfaction == Some(DELIGHTED) && unhurried,
+        // A word on the way takes nobody's time.
+        Activity::Invite => return None,
         _ => {
             let first_today = prospect.last_contact != Some(view.day());
             first_today && unhurried && rested(view.rules(), prospect.contact_load, reading.trust)

@@ -96,7 +96,7 @@ impl Debrief {
 
 /// Does somebody hear from the salesperson, other than being asked for an order?
 fn is_contact(command: Command) -> bool {
-    matches!(command, Command::Touch { activity, .. } if activity != Activity::Ask)
+    matches!(command, Command::Touch { activity, .. } if !activity.asks() || activity == Activity::FullVisit)
 }
 
 fn by_purpose(hours: [Hours; 4]) -> [PurposeHours; 4] {

@@ -2,7 +2,7 @@
 
 use crate::{
     record::Run,
-    sim::{Activity, CustomerType, Event, Landing, ProspectId, SaleRoute, Stage, Territory, TypeRow, Yen},
+    sim::{Activity, CustomerType, Event, Landing, ProspectId, Stage, Territory, TypeRow, Yen},
     texts::{Texts, activity_name, stage_name, yen},
 };
 use std::sync::Arc;
@@ -118,10 +118,10 @@ impl People {
         let view = territory.view();
         let mut known: Vec<_> = view
             .prospects()
-            .zip(counted)
-            .filter(|(prospect, _)| prospect.stage != Stage::Unknown)
-            .map(|(prospect, Counted { given, asks, yen })| {
+            .filter(|prospect| prospect.stage != Stage::Unknown)
+            .map(|prospect| {
                 let id = prospect.id;
+                let Counted { given, asks, yen } = std::mem::take(&mut counted[id.index()]);
                 let customer = setup.prospects[id.index()].customer;
                 let ending = match prospect.stage {
                     Stage::Customer => Ending::Customer { yen },
@@ -156,7 +156,7 @@ fn count(counted: &mut [Counted], event: &Event) {
         }
         Event::Sold { yen, route, .. } => {
             one.yen += yen;
-            one.asks += u32::from(route == SaleRoute::Ask);
+            one.asks += u32::from(route.is_asked());
         }
         Event::CooledOff { yen, .. } => one.yen -= yen,
         Event::Declined { .. } => one.asks += 1,

@@ -179,7 +179,7 @@ impl WeekReview {
 fn count(territory: &mut Territory, command: Command, counted: &mut Counted) {
     if let Command::Touch { prospect, .. } = command
         && let Ok(price) = territory.view().check(command)
-        && price.purpose == Purpose::Nurturing
+        && price.purposes.contains(Purpose::Nurturing)
     {
         *counted.nurtured.entry(prospect).or_default() += price.hours.minutes();
     }

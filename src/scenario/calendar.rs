@@ -65,6 +65,11 @@ impl Date {
         self.0.weekday()
     }
 
+    /// The place of the weekday, 0 Monday to 6 Sunday.
+    pub fn weekday_number(self) -> u8 {
+        self.weekday().to_monday_zero_offset().unsigned_abs()
+    }
+
     /// Is it a Saturday or a Sunday?
     pub fn is_weekend(self) -> bool {
         is_weekend(self.0)

@@ -1,10 +1,11 @@
 //! What a scenario must hold to be playable: ids, references, ranges and limits, each problem with its place.
 
+mod numbers;
 mod sorting;
 
 use super::{
     coach::Deed,
-    format::{FORMAT_VERSION, Happens, IncidentSpec, ProspectSpec, Scenario},
+    format::{FORMAT_VERSION, Happens, IncidentSpec, ProspectSpec, Scenario, Spread},
     problem::{Place, Problem, ProblemCode},
     text::Text,
 };
@@ -116,7 +117,8 @@ impl Checker<'_> {
 
     fn territory(&mut self, scenario: &Scenario) {
         let territory = &scenario.territory;
-        let count = territory.prospects.len() + usize::from(territory.generated.count);
+        let generated = &territory.generated;
+        let count = territory.prospects.len() + usize::from(generated.count) + usize::from(generated.newcomers);
         let place = self.place(None, "prospects");
         if count > MAX_PROSPECTS {
             let problem = Problem::new(ProblemCode::TooMany, "prospects").found(count).expected(MAX_PROSPECTS);
@@ -133,13 +135,21 @@ impl Checker<'_> {
                 .expected(MAX_DISTRICTS);
             self.report(problem, place);
         }
-        let generated = &territory.generated;
         if generated.known > generated.count {
             self.range(Some("generated"), "known", generated.known, 0..=generated.count);
         }
-        if generated.count > 0 {
+        if generated.count > 0 || generated.newcomers > 0 {
             self.range(Some("generated"), "value", generated.value.0, 1_000..=100_000_000);
             self.range(Some("generated"), "value_spread", generated.value_spread, 0.0..=2.0);
+            for (field, Spread(mean, deviation)) in [
+                ("credibility", generated.credibility),
+                ("reliability", generated.reliability),
+                ("intimacy", generated.intimacy),
+                ("clarity", generated.clarity),
+            ] {
+                self.range(Some("generated"), field, mean, 0.0..=1.0);
+                self.range(Some("generated"), field, deviation, 0.0..=1.0);
+            }
         }
         let mut districts = BTreeSet::new();
         for district in &territory.districts {
@@ -148,7 +158,7 @@ impl Checker<'_> {
         let mut prospects = BTreeSet::new();
         for prospect in &territory.prospects {
             self.unique_id(&prospect.id, &mut prospects);
-            self.prospect(prospect, &districts);
+            self.prospect(prospect, &districts, scenario.calendar.days);
         }
     }
 
@@ -165,7 +175,7 @@ impl Checker<'_> {
         }
     }
 
-    fn prospect(&mut self, prospect: &ProspectSpec, districts: &BTreeSet<&str>) {
+    fn prospect(&mut self, prospect: &ProspectSpec, districts: &BTreeSet<&str>, days: u16) {
         let anchor = format!("\"{}\"", prospect.id);
         let anchor = Some(anchor.as_str());
         if prospect.name.is_empty() {
@@ -191,8 +201,14 @@ impl Checker<'_> {
             ("intimacy", prospect.intimacy),
             ("pressure", prospect.pressure),
             ("heat", prospect.heat.unwrap_or_default()),
+            ("satisfaction", prospect.satisfaction.unwrap_or_default()),
         ] {
             self.range(anchor, field, share, 0.0..=1.0);
+        }
+        if let Some(day) = prospect.opens {
+            // Whoever is known on the first day is there on it.
+            let last = if prospect.known || prospect.satisfaction.is_some() { 1 } else { days };
+            self.range(anchor, "opens", day, 1..=last);
         }
         self.range(anchor, "back", prospect.look.back, 1..=4);
         self.range(anchor, "face", prospect.look.face, 1..=3);
@@ -200,11 +216,10 @@ impl Checker<'_> {
 
     fn events(&mut self, scenario: &Scenario) {
         for event in &scenario.events {
-            let id = match &event.happens {
-                Happens::Inquiry { from } => from,
-                Happens::WindowOpens { at } => at,
-            };
-            self.known_id(scenario, "events", id);
+            self.known_id(scenario, "events", event.happens.who());
+            if let Happens::Leaves { unless: Some(unless), .. } = event.happens {
+                self.range(Some("events"), "unless", unless, 0.0..=1.0);
+            }
             if event.day == 0 || event.day > scenario.calendar.days {
                 self.range(Some("events"), "day", event.day, 1..=scenario.calendar.days);
             }
@@ -233,17 +248,7 @@ impl Checker<'_> {
             self.range(anchor, "yen", choice.yen.0, 0..=100_000_000);
             for effect in &choice.effects {
                 effect.who.iter().for_each(|id| self.known_id(scenario, "who", id));
-                let gains = &effect.gains;
-                for (field, gain) in [
-                    ("credibility", gains.credibility),
-                    ("reliability", gains.reliability),
-                    ("intimacy", gains.intimacy),
-                    ("clarity", gains.clarity),
-                    ("heat", gains.heat),
-                    ("pressure", gains.pressure),
-                ] {
-                    self.range(anchor, field, gain, -1.0..=1.0);
-                }
+                self.gains(anchor, &effect.gains);
             }
         }
         // Going home must always be possible.
@@ -292,45 +297,6 @@ impl Checker<'_> {
         if text.is_empty() {
             let place = self.place(anchor, field);
             self.report(Problem::new(ProblemCode::MissingText, field), place);
-        }
-    }
-
-    /// Every number of the rules: finite, and of a size that the arithmetic bears.
-    fn numbers(&mut self, scenario: &Scenario) {
-        let written = serde_json::json!({
-            "activities": scenario.activities,
-            "model": scenario.model,
-            "score": scenario.goal.score,
-        });
-        // JSON has no NaN and no infinity: they come out as null, as nothing else does in these types.
-        self.walk("", &written);
-        let decay = &scenario.model.decay;
-        for (field, days) in [
-            ("pressure", decay.pressure),
-            ("heat", decay.heat),
-            ("load", decay.load),
-            ("asks", decay.asks),
-            ("proposal", decay.proposal),
-            ("clarity", decay.clarity),
-            ("intimacy", decay.intimacy),
-            ("reliability", decay.reliability),
-            ("credibility", decay.credibility),
-            ("satisfaction", decay.satisfaction),
-            ("list", decay.list),
-        ] {
-            self.range(Some("decay"), field, days, 0.1..=100_000.0);
-        }
-    }
-
-    fn walk(&mut self, name: &str, value: &serde_json::Value) {
-        use serde_json::Value;
-        const LIMIT: f64 = 1e12;
-        match value {
-            Value::Object(fields) => fields.iter().for_each(|(name, value)| self.walk(name, value)),
-            Value::Array(values) => values.iter().for_each(|value| self.walk(name, value)),
-            Value::Null => self.range(None, name, f64::NAN, -LIMIT..=LIMIT),
-            Value::Number(number) => self.range(None, name, number.as_f64().unwrap_or(f64::NAN), -LIMIT..=LIMIT),
-            Value::Bool(_) | Value::String(_) => {}
         }
     }
 }

@@ -112,6 +112,8 @@ pub enum Trigger {
     Friday,
     /// Less than half an hour is left.
     HoursUsed,
+    /// A complaint waits.
+    Complaint,
     /// An inquiry waits.
     Inquiry,
     /// Somebody talks of buying.

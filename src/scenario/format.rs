@@ -4,6 +4,8 @@ use super::{
     calendar::Date,
     coach::Coach,
     lesson::{Prediction, Reflection, Rival},
+    look::Look,
+    purposes::PurposeNames,
     sorting::Sorting,
     text::Text,
 };
@@ -33,6 +35,8 @@ pub struct Scenario {
     pub calendar: Calendar,
     /// How much the player sees.
     pub visibility: Visibility,
+    /// What the four purposes are called in this company, where it has names of its own.
+    pub purposes: PurposeNames,
     /// The map and its people.
     pub territory: TerritorySpec,
     /// What happens on set days.
@@ -70,6 +74,7 @@ impl Default for Scenario {
             briefing: Text::default(),
             calendar: Calendar::default(),
             visibility: Visibility::default(),
+            purposes: PurposeNames::default(),
             territory: TerritorySpec::default(),
             events: Vec::new(),
             incident: None,
@@ -102,6 +107,13 @@ pub struct Calendar {
 impl Default for Calendar {
     fn default() -> Self {
         Self { days: 15, hours_per_day: Hours::from_minutes(240), tempo: 2.0, starts: Date::default() }
+    }
+}
+
+impl Calendar {
+    /// The weekday of the first day, 0 Monday to 4 Friday.
+    pub fn first_weekday(&self) -> u8 {
+        self.starts.weekday_number()
     }
 }
 
@@ -152,6 +164,8 @@ pub struct Generated {
     pub count: u16,
     /// How many of them are known on the first day.
     pub known: u16,
+    /// How many more open later, on days that the dice choose.
+    pub newcomers: u16,
     /// Middle order value in yen (the median).
     pub value: Yen,
     /// Spread of the values: standard deviation of their logarithm.
@@ -177,6 +191,7 @@ impl Default for Generated {
         Self {
             count: 0,
             known: 0,
+            newcomers: 0,
             value: Yen(300_000),
             value_spread: 0.5,
             credibility: Spread(0.14, 0.05),
@@ -212,6 +227,10 @@ pub struct ProspectSpec {
     pub at: (f32, f32),
     /// Does the player know them on the first day?
     pub known: bool,
+    /// Of somebody who is a customer already on the first day: their satisfaction.
+    pub satisfaction: Option<f64>,
+    /// The day on whose morning they open, if they aren't there from the start.
+    pub opens: Option<u16>,
     /// What a full order is worth, in yen, 1,000..=100,000,000.
     pub value: Yen,
     /// How much they need it.
@@ -251,6 +270,8 @@ impl Default for ProspectSpec {
             district: String::new(),
             at: (0.0, 0.0),
             known: false,
+            satisfaction: None,
+            opens: None,
             value: Yen(300_000),
             need: 0.5,
             fit: 0.57,
@@ -264,108 +285,6 @@ impl Default for ProspectSpec {
             look: Look::default(),
             lines: Lines::default(),
         }
-    }
-}
-
-/// A portrait: layers from the art folder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Look {
-    /// Tint of the backdrop, 1..=4.
-    pub back: u8,
-    /// Clothes.
-    pub body: Body,
-    /// Face, 1..=3.
-    pub face: u8,
-    /// Hair.
-    pub hair: Hair,
-    /// What else.
-    pub extras: Vec<Extra>,
-}
-
-impl Default for Look {
-    fn default() -> Self {
-        Self { back: 1, body: Body::Shirt, face: 1, hair: Hair::Short, extras: Vec::new() }
-    }
-}
-
-macro_rules! art_names {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub enum $name {
-            $(#[doc = concat!("`", $text, "`")] $variant),+
-        }
-
-        impl $name {
-            /// Every one there is.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The name in files.
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text),+
-                }
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.name().to_owned()
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = String;
-            fn try_from(text: String) -> Result<Self, String> {
-                Self::ALL.iter().copied().find(|value| value.name() == text).ok_or_else(|| {
-                    let known: Vec<_> = Self::ALL.iter().map(|value| value.name()).collect();
-                    format!("{text} ≠ {}", known.join(", "))
-                })
-            }
-        }
-    };
-}
-
-art_names! {
-    /// Clothes of a portrait.
-    Body {
-        Apron = "apron",
-        Suit = "suit",
-        WhiteCoat = "white_coat",
-        Kimono = "kimono",
-        Workwear = "workwear",
-        Cardigan = "cardigan",
-        Shirt = "shirt",
-        Happi = "happi",
-    }
-}
-
-art_names! {
-    /// Hair of a portrait.
-    Hair {
-        Short = "short",
-        Bob = "bob",
-        Bun = "bun",
-        Side = "side",
-        GreyShort = "grey_short",
-        GreyBun = "grey_bun",
-        BaldSides = "bald_sides",
-        Long = "long",
-        Cropped = "cropped",
-    }
-}
-
-art_names! {
-    /// What else a portrait wears.
-    Extra {
-        Glasses = "glasses",
-        BakerHat = "baker_hat",
-        Cap = "cap",
-        Moustache = "moustache",
-        Headband = "headband",
-        Earrings = "earrings",
     }
 }
 
@@ -395,6 +314,10 @@ pub struct Lines {
     pub lost: Vec<Text>,
     /// They ask something on their own.
     pub inquiry: Vec<Text>,
+    /// They complain.
+    pub complaint: Vec<Text>,
+    /// They leave, after having bought.
+    pub left: Vec<Text>,
 }
 
 /// What happens on a set day.
@@ -420,6 +343,30 @@ pub enum Happens {
         /// Id of the prospect.
         at: String,
     },
+    /// A customer complains.
+    Complaint {
+        /// Id of the prospect.
+        from: String,
+    },
+    /// A customer leaves.
+    Leaves {
+        /// Id of the prospect.
+        who: String,
+        /// Unless they are at least so satisfied, 0..=1.
+        #[serde(default)]
+        unless: Option<f64>,
+    },
+}
+
+impl Happens {
+    /// The id of the prospect that it is about.
+    pub fn who(&self) -> &str {
+        match self {
+            Self::Inquiry { from } | Self::Complaint { from } => from,
+            Self::WindowOpens { at } => at,
+            Self::Leaves { who, .. } => who,
+        }
+    }
 }
 
 /// One memorable thing that happens, and what the player can make of it.

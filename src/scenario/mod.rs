@@ -11,7 +11,9 @@ mod lesson;
 #[cfg(feature = "native")]
 mod library;
 mod load;
+mod look;
 mod problem;
+mod purposes;
 mod resolve;
 mod shipped;
 mod sorting;
@@ -20,14 +22,16 @@ mod text;
 pub use calendar::{Date, Weekday};
 pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
 pub use format::{
-    Body, Calendar, ChoiceSpec, District, EffectSpec, Extra, FORMAT_VERSION, Generated, Goal, Hair, Happens,
-    IncidentSpec, Lines, Look, ProspectSpec, Scenario, Seed, Spread, TerritorySpec, TimedEvent,
+    Calendar, ChoiceSpec, District, EffectSpec, FORMAT_VERSION, Generated, Goal, Happens, IncidentSpec, Lines,
+    ProspectSpec, Scenario, Seed, Spread, TerritorySpec, TimedEvent,
 };
 pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
 pub use load::{MAX_BYTES, parse, problems_of};
+pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode};
+pub use purposes::{PurposeName, PurposeNames};
 pub use shipped::{TEMPLATE, shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
 pub use text::{Lang, Text};

@@ -2,7 +2,7 @@
 
 use super::format::{Generated, Happens, IncidentSpec, Scenario, Seed, Spread};
 use crate::sim::{
-    Choice, CustomerType, Day, Dice, DistrictId, DrawKind, Effect, Happening, Incident, Newcomer, ProspectId,
+    Choice, CustomerType, Day, Dice, DistrictId, DrawKind, Effect, Happening, Incident, Newcomer, Presence, ProspectId,
     ScheduledEvent, Setup, Yen,
 };
 use std::sync::Arc;
@@ -24,7 +24,9 @@ impl Scenario {
             .map(|spec| Newcomer {
                 district: district(&spec.district),
                 at: spec.at,
+                presence: spec.opens.map_or(Presence::There, |day| Presence::From(Day(day))),
                 known: spec.known,
+                satisfaction: spec.satisfaction,
                 customer: spec.customer,
                 value: spec.value,
                 need: spec.need,
@@ -34,7 +36,7 @@ impl Scenario {
                 reliability: spec.reliability,
                 intimacy: spec.intimacy,
                 pressure: spec.pressure,
-                heat: spec.heat.unwrap_or(if spec.known { HEAT.0 } else { HEAT.1 }),
+                heat: spec.heat.unwrap_or(if spec.known || spec.satisfaction.is_some() { HEAT.0 } else { HEAT.1 }),
                 window: spec.window,
             })
             .collect();
@@ -50,11 +52,13 @@ impl Scenario {
                 happens: match &event.happens {
                     Happens::Inquiry { from } => Happening::Inquiry(id_of(from)),
                     Happens::WindowOpens { at } => Happening::WindowOpens(id_of(at)),
+                    Happens::Complaint { from } => Happening::Complaint(id_of(from)),
+                    Happens::Leaves { who, unless } => Happening::Leaves(id_of(who), *unless),
                 },
             })
             .collect();
         Arc::new(Setup::new(
-            (self.calendar.days, self.calendar.hours_per_day, self.calendar.tempo),
+            (self.calendar.days, self.calendar.hours_per_day, self.calendar.tempo, self.calendar.first_weekday()),
             self.visibility,
             (self.goal.quota, self.goal.score.clone()),
             self.territory.districts.len() as u8,
@@ -93,8 +97,9 @@ fn resolve_incident(incident: &IncidentSpec, id_of: impl Fn(&str) -> ProspectId)
 /// Adds generated prospects: fit of Beta(4, 3), need of Beta(3, 2.6), values log-normal, on a grid of the map.
 fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usize, seed: u64) {
     let dice = Dice::new(seed);
-    let columns = libm::ceil(libm::sqrt(f64::from(generated.count) * 1.6)).max(1.0);
-    for number in 0..generated.count {
+    let all = generated.count + generated.newcomers;
+    let columns = libm::ceil(libm::sqrt(f64::from(all) * 1.6)).max(1.0);
+    for number in 0..all {
         let id = ProspectId(prospects.len() as u16);
         let mut die = dice.die(DrawKind::Traits, id, 0);
         let known = number < generated.known;
@@ -117,7 +122,9 @@ fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usi
                 (60.0 + 840.0 * (place % columns) / columns) as f32,
                 (180.0 + 400.0 * libm::floor(place / columns) / columns) as f32,
             ),
+            presence: if number < generated.count { Presence::There } else { Presence::ByDice },
             known,
+            satisfaction: None,
             customer,
             value: Yen::rounded_to_thousand(value.max(1_000.0)),
             need,

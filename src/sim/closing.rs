@@ -1,12 +1,14 @@
 //! ③ Closing: the ask, its chance, and what a refusal leaves behind.
 
 use super::{
+    activity::Activity,
     dice::DrawKind,
     event::{Event, SaleRoute, Witness},
-    math::{logistic, unit},
-    model::Closing,
+    math::{logistic, unit, within},
+    model::{Closing, Gift},
     nurture::MAX_PRESSURE,
     prospect::Prospect,
+    purpose::Purpose,
     rules::Rules,
     territory::Territory,
     trust,
@@ -34,16 +36,53 @@ pub(super) fn gap(prospect: &Prospect, rules: &Rules) -> f64 {
     trust::prematurity(trust::trust(prospect, &rules.model.trust), prospect.clarity, &terms, closing.trust_share)
 }
 
+/// The salesperson's hand in asking: what of its pressure is felt, and what a gift adds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hand {
+    /// Share of the pressure that is felt, 0..=1.
+    pub felt: f64,
+    /// Added to the logit of a sale.
+    pub gift: f64,
+}
+
+impl Hand {
+    /// Like almost everybody's.
+    pub(super) const USUAL: Self = Self { felt: 1.0, gift: 0.0 };
+}
+
+/// The manner of an ask.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Manner {
+    /// Pressure that it adds to (or takes from) an ask's own.
+    pub push: f64,
+    /// Share of the price given away, 0..=1.
+    pub discount: f64,
+}
+
+impl Manner {
+    /// How an activity asks.
+    pub(super) fn of(activity: Activity, rules: &Rules) -> Self {
+        let closing = &rules.model.closing;
+        match activity {
+            Activity::Discount => Self { discount: rules.model.discount.share, ..Self::default() },
+            Activity::SellingVisit => Self { push: closing.push_visiting, ..Self::default() },
+            Activity::FullVisit => Self { push: closing.push_full_visit, ..Self::default() },
+            _ => Self::default(),
+        }
+    }
+}
+
 /// The ask of a prospect in this state:
-/// logit p = b₀ + bT·T(P+push) + bD·N·D + bF(F−½) + bB·B + bh·h + bQ·prop − bP(P+push).
-pub(super) fn weigh(prospect: &Prospect, rules: &Rules) -> Ask {
+/// logit p = b₀ + bT·T(P+push) + bD·N·D + bF(F−½) + bB·B + bh·h + bQ·prop − bP(P+push) + gift + pull·discount.
+pub(super) fn weigh(prospect: &Prospect, rules: &Rules, hand: Hand, manner: Manner) -> Ask {
     let Closing { need, fit, window, heat, proposal, pressure, .. } = rules.model.closing;
     let closing = &rules.model.closing;
     let terms = closing.terms(prospect.value.as_f64());
     let weights = &rules.model.trust;
     let trust = trust::trust(prospect, weights);
     let gap = trust::prematurity(trust, prospect.clarity, &terms, closing.trust_share);
-    let push = closing.push + terms.prematurity * gap + closing.push_again * prospect.asks;
+    let own = closing.push + terms.prematurity * gap + closing.push_again * prospect.asks;
+    let push = (own + manner.push).max(0.0) * hand.felt;
     let pressed = prospect.pressure + push;
     let logit = terms.base
         + terms.trust * trust::trust_at(prospect, weights, pressed)
@@ -52,40 +91,60 @@ pub(super) fn weigh(prospect: &Prospect, rules: &Rules) -> Ask {
         + window * if prospect.window { 1.0 } else { 0.0 }
         + heat * prospect.heat
         + proposal * prospect.proposal
-        - pressure * pressed;
+        - pressure * pressed
+        + hand.gift
+        + rules.model.discount.pull * manner.discount;
     Ask { chance: logistic(logit), push, gap, trust }
 }
 
 impl Territory {
     /// The true chance of an ask now, hidden from the player except under full visibility.
     pub fn weigh_ask(&self, id: ProspectId) -> Ask {
-        weigh(self.prospect(id), self.rules())
+        self.weigh_in_manner(id, Activity::Ask)
+    }
+
+    /// The true chance of asking by some activity now.
+    pub(super) fn weigh_in_manner(&self, id: ProspectId, activity: Activity) -> Ask {
+        weigh(self.prospect(id), self.rules(), self.hand(), Manner::of(activity, self.rules()))
+    }
+
+    /// The salesperson's hand: a gift, and what was learnt about ③, make less of the pressure felt.
+    pub(super) fn hand(&self) -> Hand {
+        let model = &self.rules().model;
+        let Gift { tact, gift } = if self.gifted { model.gift.clone() } else { Gift { tact: 0.0, gift: 0.0 } };
+        Hand { felt: unit((1.0 - tact) / model.study.factor(self.skills[Purpose::Closing.index()])), gift }
     }
 
     /// Asks for the order. The view has checked that it can be done.
-    pub(super) fn ask(&mut self, id: ProspectId, witness: &mut impl Witness) {
+    pub(super) fn ask(&mut self, id: ProspectId, activity: Activity, witness: &mut impl Witness) {
         let setup = Arc::clone(&self.setup);
         let rules = &setup.rules;
         let closing = &rules.model.closing;
         let today = self.day;
-        let ask = weigh(self.prospect(id), rules);
+        let Hand { felt, .. } = self.hand();
+        let discount = Manner::of(activity, rules).discount;
+        let ask = self.weigh_in_manner(id, activity);
         self.totals.asks += 1;
-        let stake = self.prospect(id).value;
+        let stake = self.prospect(id).worth();
         if self.decide(DrawKind::Close, id, ask.chance, stake, witness) {
             self.prospect_mut(id).last_contact = Some(today);
-            self.sell(id, 1.0, ask.push, SaleRoute::Ask, witness);
+            let route = if discount > 0.0 { SaleRoute::Discount } else { SaleRoute::Ask };
+            self.sell(id, 1.0 - discount, ask.push, route, witness);
+            if discount > 0.0 {
+                self.spoil_the_price(id, discount);
+            }
             return;
         }
 
         let prospect = self.prospect_mut(id);
-        let sting = closing.refused_pressure * (0.3 + 0.7 * ask.gap);
-        prospect.pressure = (prospect.pressure + ask.push + sting).clamp(0.0, MAX_PRESSURE);
-        let lose = |part: &mut f64, loss: f64| *part = unit(*part - loss * ask.gap * (3.0 * *part).min(1.0));
+        let sting = closing.refused_pressure * (0.3 + 0.7 * ask.gap) * felt;
+        prospect.pressure = within(prospect.pressure + ask.push + sting, MAX_PRESSURE);
+        let lose = |part: &mut f64, loss: f64| *part = unit(*part - loss * ask.gap * felt * (3.0 * *part).min(1.0));
         lose(&mut prospect.intimacy, closing.refused_intimacy);
         lose(&mut prospect.reliability, closing.refused_reliability);
         lose(&mut prospect.credibility, closing.refused_credibility);
         prospect.asks += 1.0;
-        prospect.load += rules.activities.ask.load;
+        prospect.load = (prospect.load + rules.activities.touch(activity).load).max(0.0);
         prospect.last_contact = Some(today);
         prospect.contacts = prospect.contacts.saturating_add(1);
         let taught = ask.gap < closing.polite_gap;
@@ -99,12 +158,25 @@ impl Territory {
         witness.event(|| Event::Declined { prospect: id, mood, taught });
         self.may_walk_away(id, witness);
     }
+
+    /// A discount is remembered by whoever got it and told to the neighbours: for a while they all expect a part of it.
+    fn spoil_the_price(&mut self, id: ProspectId, discount: f64) {
+        let setup = Arc::clone(&self.setup);
+        let model = &setup.rules.model.discount;
+        let expected = (model.expected * discount, model.remembered / setup.rules.tempo);
+        for &other in setup.neighbours[id.index()].iter().chain([&id]) {
+            let prospect = self.prospect_mut(other);
+            if prospect.cheapened.is_none_or(|known| known < expected) {
+                prospect.cheapened = Some(expected);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::{
-        activity::Activities,
+        activities::Activities,
         dice::Dice,
         model::Model,
         setup::Newcomer,
@@ -177,7 +249,9 @@ mod tests {
                 customer: super::super::customer::CustomerType::Steady,
                 district: DistrictId(0),
                 at: (0.0, 0.0),
+                presence: super::super::setup::Presence::There,
                 known: true,
+                satisfaction: None,
                 value: Yen(300_000),
                 need: n,
                 fit: f,
@@ -192,7 +266,7 @@ mod tests {
             let mut prospect = Prospect::new(&start, &rules, &Dice::new(1), ProspectId(0));
             prospect.proposal = proposal;
             prospect.asks = asks;
-            let ask = weigh(&prospect, &rules);
+            let ask = weigh(&prospect, &rules, Hand::USUAL, Manner::default());
             for (what, is, should) in [
                 ("trust", ask.trust, expected[0]),
                 ("gap", ask.gap, expected[1]),

@@ -2,7 +2,9 @@
 
 use super::{
     activity::{Activity, Channel},
-    units::{DistrictId, Hours, ProspectId},
+    purpose::Purpose,
+    team::Role,
+    units::{DistrictId, Hours, ProspectId, Yen},
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,8 +31,22 @@ pub enum Command {
         /// What.
         activity: Activity,
     },
-    /// Hold a seminar for everybody who is known.
+    /// Hold a seminar for those who were invited.
     Seminar,
+    /// Write something for the online shop.
+    WriteContent,
+    /// Study (学ぶ): become better at one purpose.
+    Study {
+        /// At which.
+        purpose: Purpose,
+    },
+    /// Give a part of the team a budget, from now on.
+    Fund {
+        /// To whom.
+        role: Role,
+        /// Yen a week.
+        yen: Yen,
+    },
     /// Answer the incident of the day.
     Respond {
         /// With which choice, from 0.
@@ -71,9 +87,36 @@ pub enum Refusal {
     /// Everybody here is known already.
     #[error("there is nobody left to find here")]
     NobodyLeft,
-    /// Nobody to invite.
-    #[error("there is nobody to invite")]
-    NobodyToInvite,
+    /// Nobody was invited to the seminar.
+    #[error("nobody has been invited")]
+    NobodyInvited,
+    /// They are invited already.
+    #[error("this prospect is invited already")]
+    AlreadyInvited,
+    /// They haven't bought yet.
+    #[error("this prospect isn't a customer yet")]
+    NotACustomer,
+    /// They haven't complained.
+    #[error("there is no complaint to handle")]
+    NoComplaint,
+    /// This company doesn't do that.
+    #[error("this company doesn't do that")]
+    NotOffered,
+    /// There is no team.
+    #[error("there is no team")]
+    NoTeam,
+    /// A budget comes in steps, from nothing to the team's whole.
+    #[error("no such budget")]
+    OddBudget,
+    /// Budgets are set on the first business day of a week.
+    #[error("budgets are set on the first day of a week")]
+    NotTheDayForBudgets,
+    /// All budgets together would be more than there is.
+    #[error("the team's budget is too small for it")]
+    OverBudget {
+        /// Yen a week that are left for this part of the team.
+        left: Yen,
+    },
     /// Nothing has happened that waits for an answer.
     #[error("there is nothing to answer")]
     NoIncident,

@@ -1,7 +1,10 @@
 //! Customer types: what somebody is like to sell to, as factors on what touches do. Hidden until the debrief; a player
 //! who watches how things land can tell.
 
-use super::activity::{Activity, Gains};
+use super::{
+    activity::{Activity, Gains},
+    partial::{partial, read_over_default},
+};
 use serde::{Deserialize, Serialize};
 
 /// What somebody is like to sell to.
@@ -27,30 +30,30 @@ impl CustomerType {
     pub const ALL: [Self; 6] = [Self::Steady, Self::Figures, Self::Sociable, Self::Comparer, Self::ByMail, Self::Burnt];
 }
 
-/// How a type differs. Factors are 1 where it doesn't.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct TypeRow {
-    /// Factor on what small talk gives.
-    pub rapport: f64,
-    /// Factor on what information gives.
-    pub information: f64,
-    /// Factor on what a consultation gives.
-    pub consultation: f64,
-    /// Factor on what a visit gives.
-    pub visit: f64,
-    /// Factor on a proposal's quality and on what it gives.
-    pub proposal: f64,
-    /// Factor on every gain in reliability.
-    pub reliability: f64,
-    /// Pressure that each call or visit adds.
-    pub disturbed: f64,
-    /// Pressure on the first day is at least this.
-    pub pressure: f64,
-    /// How fast pressure fades, against the usual 1.
-    pub forgets: f64,
-    /// Factor on the rival's chances.
-    pub rival: f64,
+partial! { "TypeRow", WrittenType;
+    /// How a type differs. Factors are 1 where it doesn't.
+    pub struct TypeRow {
+        /// Factor on what small talk gives.
+        pub rapport: f64,
+        /// Factor on what information gives.
+        pub information: f64,
+        /// Factor on what a consultation gives.
+        pub consultation: f64,
+        /// Factor on what a visit gives.
+        pub visit: f64,
+        /// Factor on a proposal's quality and on what it gives.
+        pub proposal: f64,
+        /// Factor on every gain in reliability.
+        pub reliability: f64,
+        /// Pressure that each call or visit adds.
+        pub disturbed: f64,
+        /// Pressure on the first day is at least this.
+        pub pressure: f64,
+        /// How fast pressure fades, against the usual 1.
+        pub forgets: f64,
+        /// Factor on the rival's chances.
+        pub rival: f64,
+    }
 }
 
 impl Default for TypeRow {
@@ -74,12 +77,19 @@ impl TypeRow {
     /// The factor on what an activity gives.
     pub fn factor(&self, activity: Activity) -> f64 {
         match activity {
-            Activity::Rapport => self.rapport,
+            Activity::Rapport | Activity::CheckIn => self.rapport,
             Activity::Information => self.information,
-            Activity::Consultation => self.consultation,
-            Activity::Visit => self.visit,
+            Activity::Consultation | Activity::Support => self.consultation,
+            Activity::Visit | Activity::FullVisit => self.visit,
             Activity::Proposal => self.proposal,
-            Activity::Answer | Activity::Ask => 1.0,
+            Activity::Answer
+            | Activity::Ask
+            | Activity::Discount
+            | Activity::SellingVisit
+            | Activity::Invite
+            | Activity::Complaint
+            | Activity::CrossSell
+            | Activity::Referral => 1.0,
         }
     }
 
@@ -87,13 +97,22 @@ impl TypeRow {
     pub(super) fn gains(&self, activity: Activity, gains: &Gains) -> Gains {
         let factor = self.factor(activity);
         let more = |gain: f64| (gain * factor).min(1.0);
-        let disturbs = matches!(activity, Activity::Rapport | Activity::Consultation | Activity::Visit);
+        let disturbs = matches!(
+            activity,
+            Activity::Rapport
+                | Activity::Consultation
+                | Activity::Visit
+                | Activity::SellingVisit
+                | Activity::FullVisit
+                | Activity::CheckIn
+        );
         Gains {
             credibility: more(gains.credibility),
             reliability: more(gains.reliability * self.reliability),
             intimacy: more(gains.intimacy),
             clarity: more(gains.clarity),
             heat: more(gains.heat),
+            satisfaction: more(gains.satisfaction),
             // What doesn't please doesn't relieve either.
             pressure: gains.pressure.min(0.0) * factor
                 + gains.pressure.max(0.0)
@@ -102,26 +121,27 @@ impl TypeRow {
     }
 }
 
-/// Every type with its numbers. A scenario names only what differs.
-///
-/// The factors are this game's own, made so that each type has one or two things that please and one that doesn't:
-/// there is no measured typology behind them.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct CustomerTypes {
-    /// [`CustomerType::Steady`].
-    pub steady: TypeRow,
-    /// [`CustomerType::Figures`].
-    pub figures: TypeRow,
-    /// [`CustomerType::Sociable`].
-    pub sociable: TypeRow,
-    /// [`CustomerType::Comparer`].
-    pub comparer: TypeRow,
-    /// [`CustomerType::ByMail`].
-    pub by_mail: TypeRow,
-    /// [`CustomerType::Burnt`].
-    pub burnt: TypeRow,
+partial! { "CustomerTypes", WrittenTypes;
+    /// Every type with its numbers. A scenario names only what differs.
+    ///
+    /// The factors are this game's own, made so that each type has one or two things that please and one that doesn't:
+    /// there is no measured typology behind them.
+    pub struct CustomerTypes {
+        /// [`CustomerType::Steady`].
+        pub steady: TypeRow,
+        /// [`CustomerType::Figures`].
+        pub figures: TypeRow,
+        /// [`CustomerType::Sociable`].
+        pub sociable: TypeRow,
+        /// [`CustomerType::Comparer`].
+        pub comparer: TypeRow,
+        /// [`CustomerType::ByMail`].
+        pub by_mail: TypeRow,
+        /// [`CustomerType::Burnt`].
+        pub burnt: TypeRow,
+    }
 }
+read_over_default!(CustomerTypes);
 
 impl CustomerTypes {
     /// The numbers of a type.

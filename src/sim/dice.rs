@@ -28,6 +28,16 @@ pub enum DrawKind {
     Seminar = 6,
     /// Does this round of prospecting reach the prospect? One kind per channel, in `Channel` order.
     Reach = 7,
+    /// Does the customer take something else as well?
+    CrossSell = 14,
+    /// Does the customer name somebody when asked?
+    ReferralAsked = 15,
+    /// Does handling the complaint leave the customer more satisfied than before?
+    Recovery = 16,
+    /// Does a referral come out of the complaint?
+    ComplaintReferral = 17,
+    /// Whom does the customer name?
+    Named = 18,
     /// Does the budget window open or close tonight?
     Window = 20,
     /// Does the prospect buy from the rival tonight?
@@ -38,6 +48,22 @@ pub enum DrawKind {
     Web = 23,
     /// Does the prospect order without being asked?
     Spontaneous = 24,
+    /// Does the customer ask something about what they have bought?
+    Question = 25,
+    /// Does the customer complain?
+    Complaint = 26,
+    /// Does the customer come to need something again, or does the need pass?
+    Due = 27,
+    /// Does the customer order again unasked?
+    Repeat = 28,
+    /// Does the customer refer somebody unasked?
+    Referral = 29,
+    /// Does the customer leave?
+    Churn = 30,
+    /// Does a new company open?
+    Arrival = 31,
+    /// Does inside sales reach the prospect?
+    TeamReach = 32,
     /// How far does the salesperson misread this prospect?
     Bias = 40,
     /// Is the budget window open on the first day?
@@ -46,6 +72,8 @@ pub enum DrawKind {
     Traits = 42,
     /// How many people talk at all in a round of prospecting (shown in its funnel).
     Talk = 43,
+    /// Is the salesperson a gifted closer?
+    Talent = 44,
     /// The choices of a bot that plays at random.
     Bot = 60,
     /// The order in which the cards of a sorting exercise are dealt. One variant per company, one roll per card.

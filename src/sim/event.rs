@@ -5,6 +5,8 @@ use super::{
     cues::Landing,
     dice::Draw,
     prospect::Mood,
+    purpose::Purpose,
+    team::Role,
     units::{Day, DistrictId, ProspectId, Yen},
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +21,24 @@ pub enum SaleRoute {
     Web,
     /// Ordered unasked.
     Spontaneous,
+    /// The salesperson asked, with money off.
+    Discount,
+    /// A customer took something else as well.
+    CrossSell,
+    /// A customer ordered again unasked.
+    Repeat,
+}
+
+impl SaleRoute {
+    /// Was the order asked for, of somebody who hadn't bought before?
+    pub fn is_asked(self) -> bool {
+        matches!(self, Self::Ask | Self::Discount)
+    }
+
+    /// Is it a customer's further order?
+    pub fn is_further(self) -> bool {
+        matches!(self, Self::CrossSell | Self::Repeat)
+    }
 }
 
 /// Something that the player notices.
@@ -54,6 +74,11 @@ pub enum Event {
         /// How it landed.
         landing: Landing,
     },
+    /// Somebody is invited to the next seminar.
+    Invited {
+        /// Who.
+        prospect: ProspectId,
+    },
     /// A seminar was held.
     SeminarHeld {
         /// Who came.
@@ -76,6 +101,53 @@ pub enum Event {
         mood: Mood,
         /// Did the no tell why?
         taught: bool,
+    },
+    /// A customer doesn't need anything else.
+    CrossSellDeclined {
+        /// Who.
+        prospect: ProspectId,
+        /// How it sounded.
+        mood: Mood,
+    },
+    /// A customer has nobody to name.
+    ReferralDeclined {
+        /// Who.
+        prospect: ProspectId,
+    },
+    /// A customer has named somebody.
+    Referred {
+        /// The customer.
+        by: ProspectId,
+        /// Whom.
+        prospect: ProspectId,
+        /// Weren't they known before?
+        new: bool,
+    },
+    /// A complaint was handled.
+    ComplaintHandled {
+        /// Whose.
+        prospect: ProspectId,
+        /// Are they more satisfied than before it?
+        restored: bool,
+    },
+    /// Something was written for the shop; its content now, 0..=1.
+    ContentWritten {
+        /// Content, 0..=1.
+        content: f64,
+    },
+    /// Something was learnt; the skill now, 0..=1.
+    Studied {
+        /// For which purpose.
+        purpose: Purpose,
+        /// Skill, 0..=1.
+        skill: f64,
+    },
+    /// A budget was set.
+    Funded {
+        /// For which part of the team.
+        role: Role,
+        /// Yen a week.
+        yen: Yen,
     },
     /// Pressed too hard: the door is closed for good.
     DoorClosed {
@@ -100,6 +172,42 @@ pub enum Event {
     InquiryDropped {
         /// Whose.
         prospect: ProspectId,
+    },
+    /// A customer asks something about what they have bought.
+    Questioned {
+        /// Who.
+        prospect: ProspectId,
+    },
+    /// A customer complains.
+    Complained {
+        /// Who.
+        prospect: ProspectId,
+    },
+    /// A complaint has waited too long: the neighbours hear of it.
+    ComplaintTold {
+        /// Whose.
+        prospect: ProspectId,
+    },
+    /// A customer has left.
+    CustomerLeft {
+        /// Who.
+        prospect: ProspectId,
+    },
+    /// A new company has opened: somebody more to find.
+    Opened {
+        /// Who.
+        prospect: ProspectId,
+        /// Where.
+        district: DistrictId,
+    },
+    /// What the team did with its money today.
+    TeamWorked {
+        /// Leads whom marketing has informed.
+        informed: u32,
+        /// Calls that inside sales has made.
+        calls: u32,
+        /// Prospects whom inside sales has won as leads.
+        found: Vec<ProspectId>,
     },
     /// A known prospect bought from the rival.
     LostToRival {
@@ -141,7 +249,17 @@ impl Event {
             | Self::Inquired { prospect, .. }
             | Self::InquiryDropped { prospect }
             | Self::LostToRival { prospect }
-            | Self::RivalSeen { prospect } => Some(prospect),
+            | Self::RivalSeen { prospect }
+            | Self::Invited { prospect }
+            | Self::CrossSellDeclined { prospect, .. }
+            | Self::ReferralDeclined { prospect }
+            | Self::Referred { prospect, .. }
+            | Self::ComplaintHandled { prospect, .. }
+            | Self::Questioned { prospect }
+            | Self::Complained { prospect }
+            | Self::ComplaintTold { prospect }
+            | Self::CustomerLeft { prospect }
+            | Self::Opened { prospect, .. } => Some(prospect),
             _ => None,
         }
     }

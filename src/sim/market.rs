@@ -3,7 +3,7 @@
 use super::{
     dice::{Draw, DrawKind},
     event::{Event, SaleRoute, Witness},
-    math::unit,
+    math::{unit, within},
     nurture::MAX_PRESSURE,
     prospect::{Prospect, Stage},
     rules::Rules,
@@ -27,8 +27,11 @@ impl Territory {
         for id in setup.ids() {
             self.pass_night(id, witness);
         }
+        self.let_team_work(witness);
         self.list *= setup.rules.day.list;
+        self.content *= setup.rules.day.content;
         self.visited.fill(false);
+        debug_assert!(self.prospects.iter().all(Prospect::is_sound), "a number of a prospect is out of its range");
         witness.event(|| Event::DayEnded { day });
         if day.0 >= setup.days {
             self.finished = true;
@@ -45,10 +48,24 @@ impl Territory {
     pub(super) fn happen(&mut self, witness: &mut impl Witness) {
         let setup = Arc::clone(&self.setup);
         let today = self.day;
+        self.open_new_companies(today, witness);
         for event in setup.events.iter().filter(|event| event.day == today) {
             match event.happens {
                 Happening::Inquiry(id) => self.inquire(id, witness),
                 Happening::WindowOpens(id) => self.prospect_mut(id).window = true,
+                Happening::Complaint(id) => {
+                    let prospect = self.prospect(id);
+                    if prospect.stage == Stage::Customer && prospect.complaint.is_none() {
+                        self.complain(id, &setup.rules, today, witness);
+                    }
+                }
+                Happening::Leaves(id, unless) => {
+                    let prospect = self.prospect(id);
+                    let stays = unless.is_some_and(|least| prospect.satisfaction >= least);
+                    if prospect.stage == Stage::Customer && !stays {
+                        self.customer_leaves(id, witness);
+                    }
+                }
             }
         }
         if self.open_incident().is_some() {
@@ -69,7 +86,7 @@ impl Territory {
             prospect.become_lead();
         }
         prospect.inquiry = Some(0);
-        prospect.heat = prospect.heat.max(heat);
+        prospect.heat = unit(prospect.heat.max(heat));
         prospect.read(rules, today);
         witness.event(|| Event::Inquired { prospect: id, new });
     }
@@ -78,7 +95,7 @@ impl Territory {
         let prospect = self.prospect_mut(id);
         let Some(yen) = prospect.cooling_off.take() else { return };
         prospect.stage = Stage::Refused;
-        prospect.pressure = (prospect.pressure + 0.1).clamp(0.0, MAX_PRESSURE);
+        prospect.pressure = within(prospect.pressure + 0.1, MAX_PRESSURE);
         // What delight there was is forgotten; a cancellation is told on, if less loudly than a slammed door.
         prospect.talk = -0.7;
         self.totals.revenue -= yen;
@@ -113,7 +130,7 @@ impl Territory {
                     let bad = -market.bad_word * talk;
                     listener.credibility = unit(listener.credibility - bad * credibility);
                     listener.intimacy = unit(listener.intimacy - bad * intimacy);
-                    listener.pressure = (listener.pressure + 0.3 * bad).clamp(0.0, MAX_PRESSURE);
+                    listener.pressure = within(listener.pressure + 0.3 * bad, MAX_PRESSURE);
                 }
             }
         }
@@ -122,12 +139,14 @@ impl Territory {
     fn pass_night(&mut self, id: ProspectId, witness: &mut impl Witness) {
         let setup = Arc::clone(&self.setup);
         let rules = &setup.rules;
-        if matches!(self.prospect(id).stage, Stage::Lost | Stage::Refused) {
+        if !self.prospect(id).present || matches!(self.prospect(id).stage, Stage::Lost | Stage::Refused) {
             return;
         }
         self.turn_window(id, rules);
         fade(self.prospect_mut(id), rules);
-        if self.prospect(id).stage != Stage::Customer {
+        if self.prospect(id).stage == Stage::Customer {
+            self.pass_customers_night(id, rules, witness);
+        } else {
             self.age_inquiry(id, rules, witness);
             self.meet_the_market(id, rules, witness);
         }
@@ -144,7 +163,8 @@ impl Territory {
         }
     }
 
-    fn age_inquiry(&mut self, id: ProspectId, rules: &Rules, witness: &mut impl Witness) {
+    /// An inquiry (or a customer's question) that waits grows older, and is given up in the end.
+    pub(super) fn age_inquiry(&mut self, id: ProspectId, rules: &Rules, witness: &mut impl Witness) {
         let patience = rules.market.inquiry_days;
         let prospect = self.prospect_mut(id);
         let Some(age) = prospect.inquiry else { return };
@@ -153,8 +173,12 @@ impl Territory {
             prospect.inquiry = Some(age);
         } else {
             prospect.inquiry = None;
-            prospect.reliability = unit(prospect.reliability - 0.1);
-            prospect.heat *= 0.4;
+            if prospect.stage == Stage::Customer {
+                prospect.satisfaction = unit(prospect.satisfaction - rules.after.question_ignored);
+            } else {
+                prospect.reliability = unit(prospect.reliability - 0.1);
+                prospect.heat *= 0.4;
+            }
             witness.event(|| Event::InquiryDropped { prospect: id });
         }
     }
@@ -164,11 +188,12 @@ impl Territory {
         let market = &rules.market;
         let prospect = self.prospect(id);
         let trust = trust::trust(prospect, &rules.model.trust);
-        let (heat, need, clarity, value) = (prospect.heat, prospect.need, prospect.clarity, prospect.value);
+        let (heat, need, clarity, value) = (prospect.heat, prospect.need, prospect.clarity, prospect.worth());
+        let shop = 1.0 + rules.model.shop.worth * self.content;
         let open = |open: f64, shut: f64| if prospect.window { open } else { shut };
 
         let inquiry = market.inquiry * heat * (0.3 + need) * open(1.5, 0.5);
-        let web = market.web_visit * heat * market.web_order * (0.3 + 2.2 * trust + clarity) * open(2.0, 0.5);
+        let web = shop * market.web_visit * heat * market.web_order * (0.3 + 2.2 * trust + clarity) * open(2.0, 0.5);
         let [trusting, clear] = market.spontaneous_from;
         let eager = prospect.stage == Stage::Lead && prospect.window && trust > trusting && clarity > clear;
         let taste = rules.model.customers.row(prospect.customer).rival;
@@ -208,7 +233,14 @@ impl Territory {
         }
     }
 
-    fn by_night(&self, kind: DrawKind, id: ProspectId, chance: f64, stake: Yen, witness: &mut impl Witness) -> bool {
+    pub(super) fn by_night(
+        &self,
+        kind: DrawKind,
+        id: ProspectId,
+        chance: f64,
+        stake: Yen,
+        witness: &mut impl Witness,
+    ) -> bool {
         let (day, roll) = (self.day, self.dice.die_of_day(kind, id, self.day).unit());
         witness.draw(|| Draw { kind, prospect: id, day, probability: chance, roll, stake });
         roll < chance
@@ -218,8 +250,8 @@ impl Territory {
 /// What a night takes.
 fn fade(prospect: &mut Prospect, rules: &Rules) {
     let (day, weights, decay) = (&rules.day, &rules.model.trust, &rules.model.decay);
-    let towards = |value: &mut f64, floor: f64, factor: f64| *value = floor + (*value - floor) * factor;
-    prospect.pressure *= day.pressure[prospect.customer as usize];
+    let towards = |value: &mut f64, floor: f64, factor: f64| *value = unit(floor + (*value - floor) * factor);
+    prospect.pressure = within(prospect.pressure * day.pressure[prospect.customer as usize], MAX_PRESSURE);
     prospect.heat *= day.heat;
     prospect.load *= day.load;
     prospect.asks *= day.asks;
@@ -231,4 +263,5 @@ fn fade(prospect: &mut Prospect, rules: &Rules) {
     if prospect.stage == Stage::Customer {
         towards(&mut prospect.satisfaction, decay.satisfaction_floor, day.satisfaction);
     }
+    prospect.cheapened = prospect.cheapened.map(|(share, days)| (share, days - 1.0)).filter(|(_, days)| *days > 0.0);
 }

@@ -5,9 +5,14 @@ pub fn logistic(x: f64) -> f64 {
     if x < -60.0 { 0.0 } else { 1.0 / (1.0 + libm::exp(-x)) }
 }
 
-/// `x` held within 0..=1.
+/// `x` held within 0..=1; what isn't a number is 0.
 pub fn unit(x: f64) -> f64 {
-    x.clamp(0.0, 1.0)
+    within(x, 1.0)
+}
+
+/// `x` held within 0..=`most`; what isn't a number is 0.
+pub fn within(x: f64, most: f64) -> f64 {
+    if x >= 0.0 { x.min(most) } else { 0.0 }
 }
 
 /// `from` at 0, `to` at 1, straight between.

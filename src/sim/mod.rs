@@ -5,18 +5,23 @@
 //! [`Territory::view`].
 #![deny(clippy::disallowed_methods, clippy::disallowed_types)]
 
+mod activities;
 mod activity;
+mod after_follow;
+mod arrivals;
 mod closing;
 mod command;
 mod cues;
 mod customer;
 mod dice;
 mod event;
+mod growth;
 mod incident;
 mod market;
 mod math;
 mod model;
 mod nurture;
+mod partial;
 mod prospect;
 mod prospecting;
 mod purpose;
@@ -25,12 +30,14 @@ mod score;
 mod setup;
 mod sorting;
 mod state_hash;
+mod team;
 mod territory;
 mod trust;
 mod units;
 mod view;
 
-pub use activity::{Activities, Activity, Channel, ChannelRow, Gains, SeminarRow, TaskRow, TouchRow};
+pub use activities::Activities;
+pub use activity::{Activity, Channel, ChannelRow, Gains, SeminarRow, TaskRow, TouchRow};
 pub use closing::Ask;
 pub use command::{Command, Refusal};
 pub use cues::{Cues, Landing, Landings, ReplySpeed, Topic};
@@ -39,15 +46,17 @@ pub use dice::{Dice, Die, Draw, DrawKind};
 pub use event::{Event, Outcome, SaleRoute, Witness};
 pub use incident::{Choice, Effect, Incident};
 pub use model::{
-    AskTerms, Closing, Decay, Fatigue, MODEL_VERSION, Market, Model, PriceClass, Prospecting, Readings, TrustWeights,
+    AfterFollow, Arrivals, AskTerms, Closing, Decay, Discount, Fatigue, Gift, MODEL_VERSION, Market, Model, PriceClass,
+    Prospecting, Readings, Shop, Study, Talent, Team, TrustWeights,
 };
 pub use prospect::{Mood, Prospect, Reading, Stage};
 pub use purpose::{Purpose, Purposes};
 pub use rules::Rules;
 pub use score::{Anchor, Grade, PartKind, Score, ScorePart, ScoreRules};
-pub use setup::{Happening, Newcomer, ScheduledEvent, Setup, Visibility};
+pub use setup::{Happening, Newcomer, Presence, ScheduledEvent, Setup, Visibility};
 pub use sorting::{AllSorted, CardId, Exercise, MixUp, Placement, SortingCommand, SortingScore};
 pub use state_hash::StateHash;
+pub use team::Role;
 pub use territory::{Price, Territory, Totals};
 pub use units::{Day, DistrictId, Hours, ProspectId, Yen};
 pub use view::{ProspectView, Truth, View};

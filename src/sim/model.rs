@@ -5,11 +5,19 @@
 //! 2011; Godfrey, Seiders & Voss 2011), closing techniques hurt large sales and not small ones (Rackham 1988). *How
 //! steeply* the chance collapses for a premature ask is a teaching choice.
 
+mod after;
+mod growth;
+
+pub use after::AfterFollow;
+pub use growth::{Arrivals, Discount, Gift, Shop, Study, Talent, Team};
+
+pub(super) use growth::after_pieces;
+
 use super::{activity::Gains, customer::CustomerTypes, math::lerp};
 use serde::{Deserialize, Serialize};
 
 /// Version of the arithmetic. Runs of another version can't be replayed.
-pub const MODEL_VERSION: u32 = 2;
+pub const MODEL_VERSION: u32 = 3;
 
 /// All parameters of the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,6 +33,22 @@ pub struct Model {
     pub fatigue: Fatigue,
     /// What happens by itself.
     pub market: Market,
+    /// What happens after the sale.
+    pub after: AfterFollow,
+    /// What a discount does.
+    pub discount: Discount,
+    /// What studying does.
+    pub study: Study,
+    /// What the online shop's content does.
+    pub shop: Shop,
+    /// What the team does for its money.
+    pub team: Team,
+    /// The salesperson's trait.
+    pub talent: Talent,
+    /// What a gifted closer has.
+    pub gift: Gift,
+    /// How new companies appear.
+    pub arrivals: Arrivals,
     /// How prospecting works.
     pub prospecting: Prospecting,
     /// What the salesperson can tell from the outside.
@@ -123,6 +147,10 @@ pub struct Closing {
     pub push: f64,
     /// Pressure for each recent ask.
     pub push_again: f64,
+    /// What a visit to sell adds to the pressure of an ask: it is expected there.
+    pub push_visiting: f64,
+    /// What a visit for both purposes adds to it: an ask at the end of a friendly talk.
+    pub push_full_visit: f64,
     /// Pressure that stays after a refusal.
     pub refused_pressure: f64,
     /// Loss of intimacy at a wholly premature ask.
@@ -176,6 +204,8 @@ impl Default for Closing {
             trust_share: 0.7,
             push: 0.05,
             push_again: 0.20,
+            push_visiting: -0.02,
+            push_full_visit: 0.05,
             refused_pressure: 0.05,
             refused_intimacy: 0.12,
             refused_reliability: 0.06,
@@ -254,6 +284,8 @@ pub struct Decay {
     pub satisfaction_floor: f64,
     /// Quality of the target list.
     pub list: f64,
+    /// The online shop's content.
+    pub content: f64,
 }
 
 impl Default for Decay {
@@ -271,6 +303,7 @@ impl Default for Decay {
             satisfaction: 45.0,
             satisfaction_floor: 0.35,
             list: 20.0,
+            content: 40.0,
         }
     }
 }
@@ -397,6 +430,8 @@ pub struct Readings {
     pub pressure: [f64; 2],
     /// Heat from which warm light is seen: slightly, plainly.
     pub heat: [f64; 2],
+    /// Satisfaction from which a customer seems content, delighted.
+    pub satisfaction: [f64; 2],
     /// Share of the expected trust from which a prospect sounds warm.
     pub warm: f64,
     /// Share of the expected trust below which a prospect sounds cool.
@@ -410,6 +445,7 @@ impl Default for Readings {
             bloom: [0.11, 0.16, 0.22, 0.29, 0.36, 0.43, 0.52],
             pressure: [0.18, 0.35],
             heat: [0.35, 0.60],
+            satisfaction: [0.45, 0.65],
             warm: 0.70,
             cool: 0.35,
         }
@@ -426,6 +462,7 @@ impl Gains {
             intimacy: faster(self.intimacy),
             clarity: faster(self.clarity),
             heat: faster(self.heat),
+            satisfaction: faster(self.satisfaction),
             pressure: self.pressure * if self.pressure < 0.0 { tempo } else { 1.0 },
         }
     }

@@ -5,7 +5,7 @@ use super::{
     customer::CustomerType,
     dice::{Dice, DrawKind},
     rules::Rules,
-    setup::Newcomer,
+    setup::{Newcomer, Presence},
     trust,
     units::{Day, ProspectId, Yen},
 };
@@ -60,19 +60,28 @@ pub struct Reading {
     pub need: Option<f64>,
     /// Clarity of the need as last felt, to a tenth.
     pub clarity: Option<f64>,
+    /// How a customer seemed: 0 unhappy, 1 content, 2 delighted.
+    pub satisfaction: Option<u8>,
+    /// Whether a customer could use something else, and the day on which that was heard.
+    pub due: Option<(Day, bool)>,
     /// What else was noticed; `None` before the first contact.
     pub cues: Option<Cues>,
     /// The day of the reading.
     pub day: Day,
 }
 
-/// How many kinds of rolls are counted for each prospect: `DrawKind` 1..=6, then one for each prospecting channel.
-pub(super) const COUNTED: usize = 13;
+/// So many days after the sale everything about it has settled.
+const LONG_AGO: u16 = 1_000;
+
+/// How many kinds of rolls are counted for each prospect: `DrawKind` 1..=6, one for each prospecting channel, then 14..=18.
+pub(super) const COUNTED: usize = 18;
 
 /// A prospect's state. Numbers are 0..=1 unless said.
 #[derive(Clone, Debug)]
 pub struct Prospect {
     pub(super) stage: Stage,
+    /// Have they opened yet?
+    pub(super) present: bool,
     /// Does the salesperson know them?
     pub(super) met: bool,
     pub(super) customer: CustomerType,
@@ -93,6 +102,22 @@ pub struct Prospect {
     pub(super) proposal: f64,
     pub(super) satisfaction: f64,
     pub(super) value: Yen,
+    /// What a discount has taught them to expect: a share of the price, and for how many days more.
+    pub(super) cheapened: Option<(f64, f64)>,
+    /// Days since the last first order.
+    pub(super) since_sale: u16,
+    /// Could the customer use something else?
+    pub(super) due: bool,
+    /// Days since the complaint that waits.
+    pub(super) complaint: Option<u16>,
+    /// Satisfaction before that complaint.
+    pub(super) before_complaint: f64,
+    /// Days in which the customer hardly has anybody to name.
+    pub(super) referral_rests: f64,
+    /// The day on which the customer was last asked to name somebody.
+    pub(super) asked_to_refer: Option<Day>,
+    /// Invited to the next seminar?
+    pub(super) invited: bool,
     /// Lasting error in reading this prospect's trust.
     pub(super) bias: f64,
     /// Days since the inquiry that waits for an answer.
@@ -119,8 +144,13 @@ impl Prospect {
         let window = start.window.unwrap_or_else(|| dice.die(DrawKind::FirstWindow, id, 0).unit() < open_share);
         let bias = dice.die(DrawKind::Bias, id, 0).normal() * rules.model.readings.bias;
         let mut prospect = Self {
-            stage: if start.known { Stage::Lead } else { Stage::Unknown },
-            met: start.known,
+            stage: match (start.satisfaction, start.known) {
+                (Some(_), _) => Stage::Customer,
+                (None, true) => Stage::Lead,
+                (None, false) => Stage::Unknown,
+            },
+            present: start.presence == Presence::There,
+            met: start.known || start.satisfaction.is_some(),
             customer: start.customer,
             credibility: start.credibility,
             reliability: start.reliability,
@@ -134,8 +164,17 @@ impl Prospect {
             load: 0.0,
             asks: 0.0,
             proposal: 0.0,
-            satisfaction: 0.0,
+            satisfaction: start.satisfaction.unwrap_or_default(),
             value: start.value,
+            cheapened: None,
+            // Whoever was a customer before the first day has been one for long.
+            since_sale: if start.satisfaction.is_some() { LONG_AGO } else { 0 },
+            due: false,
+            complaint: None,
+            before_complaint: 0.0,
+            referral_rests: 0.0,
+            asked_to_refer: None,
+            invited: false,
             bias,
             inquiry: None,
             reading: Reading {
@@ -146,6 +185,8 @@ impl Prospect {
                 window: None,
                 need: None,
                 clarity: None,
+                satisfaction: None,
+                due: None,
                 cues: None,
                 day: Day(0),
             },
@@ -158,7 +199,7 @@ impl Prospect {
             talk: 0.0,
             counts: [0; COUNTED],
         };
-        if start.known {
+        if prospect.met {
             prospect.read(rules, Day(0));
         }
         prospect
@@ -167,6 +208,35 @@ impl Prospect {
     /// Does the salesperson still have anything to win or to look after here?
     pub(super) fn is_open(&self) -> bool {
         matches!(self.stage, Stage::Lead | Stage::Customer)
+    }
+
+    /// Is every number one that the model can have made? 0..=1, or what its field says; never NaN.
+    pub(super) fn is_sound(&self) -> bool {
+        let shares = [
+            self.credibility,
+            self.reliability,
+            self.intimacy,
+            self.need,
+            self.clarity,
+            self.fit,
+            self.heat,
+            self.proposal,
+            self.satisfaction,
+            self.reading.trust,
+        ];
+        let amounts = [self.pressure, self.load, self.asks, self.referral_rests];
+        shares.iter().all(|share| (0.0..=1.0).contains(share))
+            && amounts.iter().all(|amount| amount.is_finite() && *amount >= 0.0)
+            && self.talk.is_finite()
+            && self.bias.is_finite()
+    }
+
+    /// What an order is worth to them now.
+    pub(super) fn worth(&self) -> Yen {
+        match self.cheapened {
+            Some((share, _)) => Yen::rounded_to_thousand(self.value.as_f64() * (1.0 - share)),
+            None => self.value,
+        }
     }
 
     /// Takes the number of the next roll of a counted kind.
@@ -188,8 +258,17 @@ impl Prospect {
         self.reading.heat = level(self.heat, model.readings.heat);
         self.reading.day = today;
         let share = perceived / terms.expected;
+        let seems = (self.stage == Stage::Customer).then(|| level(self.satisfaction, model.readings.satisfaction));
+        self.reading.satisfaction = seems;
         self.reading.mood = if self.reading.pressure == 2 {
             Mood::Pushed
+        } else if let Some(seems) = seems {
+            match (seems, self.due) {
+                (0, _) => Mood::Cool,
+                (_, true) => Mood::Ready,
+                (1, _) => Mood::Neutral,
+                _ => Mood::Warm,
+            }
         } else if share >= 1.0 && self.clarity >= terms.expected {
             Mood::Ready
         } else if share >= model.readings.warm {
@@ -204,7 +283,16 @@ impl Prospect {
 
     /// The talk turned to the budget.
     pub(super) fn hear_window(&mut self, today: Day) {
-        self.reading.window = Some((today, self.window));
+        if self.stage != Stage::Customer {
+            self.reading.window = Some((today, self.window));
+        }
+    }
+
+    /// The talk turned to what else a customer could use.
+    pub(super) fn hear_due(&mut self, today: Day) {
+        if self.stage == Stage::Customer {
+            self.reading.due = Some((today, self.due));
+        }
     }
 
     /// The talk turned to what they need.

@@ -1,9 +1,10 @@
 //! ① Prospecting: rounds through a channel, and the target list that helps them.
 
 use super::{
-    activity::Channel,
+    activity::{Channel, ChannelRow},
     dice::{Draw, DrawKind},
     event::{Event, Witness},
+    math::{unit, within},
     nurture::MAX_PRESSURE,
     prospect::{Prospect, Stage},
     territory::Territory,
@@ -12,7 +13,7 @@ use super::{
 use std::sync::Arc;
 
 /// Where a roll about the whole territory is booked.
-const NOBODY: ProspectId = ProspectId(u16::MAX);
+pub(super) const NOBODY: ProspectId = ProspectId(u16::MAX);
 
 impl Territory {
     /// Reaches out through a channel. One roll for each prospect who isn't known yet: together they expect
@@ -26,29 +27,19 @@ impl Territory {
     ) {
         let setup = Arc::clone(&self.setup);
         let row = setup.rules.activities.channel(channel);
-        let here = |id: ProspectId| district.is_none_or(|district| setup.prospects[id.index()].district == district);
-        let houses = setup.ids().filter(|&id| here(id) && !setup.prospects[id.index()].known).count();
-        let unknown: Vec<ProspectId> =
-            setup.ids().filter(|&id| here(id) && self.prospect(id).stage == Stage::Unknown).collect();
         let touches = row.touches * hours.as_f64();
-        let share = unknown.len() as f64 / (houses.max(1)) as f64;
-        let expected = touches * row.response * (1.0 + self.list) * libm::sqrt(share.min(1.0));
-        let chance = (expected / (unknown.len().max(1)) as f64).min(1.0);
+        let (unknown, chance) = self.chance_of_response(district, touches * row.response * self.skilled(row.purposes));
 
         let mut found = Vec::new();
         let (day, dice) = (self.day, self.dice);
-        for &id in &unknown {
+        for id in unknown {
             let prospect = self.prospect_mut(id);
             let count = prospect.next_count(DrawKind::Reach, channel.index() as u16);
             let roll = dice.sub_die(DrawKind::Reach, channel.index() as u16, id, count).unit();
             let stake = prospect.value;
             witness.draw(|| Draw { kind: DrawKind::Reach, prospect: id, day, probability: chance, roll, stake });
             if roll < chance {
-                prospect.become_lead();
-                prospect.heat = prospect.heat.max(row.heat);
-                prospect.pressure = (prospect.pressure + row.pressure).clamp(0.0, MAX_PRESSURE);
-                prospect.last_contact = Some(day);
-                prospect.read(&setup.rules, day);
+                self.respond_to(id, row);
                 found.push(id);
             }
         }
@@ -61,6 +52,33 @@ impl Territory {
             let talked = talked.max(found.len() as u32).min(touches.max(found.len() as u32));
             Event::Prospected { channel, district, touches, talked, found }
         });
+    }
+
+    /// Who isn't known yet, and the chance of each to respond where so many responses are expected from an untouched
+    /// territory: × (1 + list) × √(share still unknown).
+    pub(super) fn chance_of_response(&self, district: Option<DistrictId>, expected: f64) -> (Vec<ProspectId>, f64) {
+        let setup = &self.setup;
+        let here = |id: ProspectId| district.is_none_or(|district| setup.prospects[id.index()].district == district);
+        let there = |id: &ProspectId| here(*id) && self.prospect(*id).present;
+        let houses = setup.ids().filter(there).filter(|&id| !setup.prospects[id.index()].is_met()).count();
+        let unknown: Vec<ProspectId> =
+            setup.ids().filter(there).filter(|&id| self.prospect(id).stage == Stage::Unknown).collect();
+        let share = unknown.len() as f64 / houses.max(1) as f64;
+        let expected = expected * (1.0 + self.list) * libm::sqrt(share.min(1.0));
+        let chance = (expected / unknown.len().max(1) as f64).min(1.0);
+        (unknown, chance)
+    }
+
+    /// A stranger responds to a channel.
+    pub(super) fn respond_to(&mut self, id: ProspectId, row: &ChannelRow) {
+        let setup = Arc::clone(&self.setup);
+        let today = self.day;
+        let prospect = self.prospect_mut(id);
+        prospect.become_lead();
+        prospect.heat = unit(prospect.heat.max(row.heat));
+        prospect.pressure = within(prospect.pressure + row.pressure, MAX_PRESSURE);
+        prospect.last_contact = Some(today);
+        prospect.read(&setup.rules, today);
     }
 
     /// Makes a target list: L += gain·(1 − L).

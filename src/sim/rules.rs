@@ -1,9 +1,10 @@
 //! A scenario's rules made ready: the model's numbers at the scenario's tempo, with every power and exponential taken once.
 
 use super::{
-    activity::{Activities, Activity},
+    activities::Activities,
+    activity::{Activity, Channel},
     customer::CustomerType,
-    model::{Market, Model},
+    model::{AfterFollow, Market, Model},
 };
 
 /// What a day does to whatever fades, as factors 0..=1.
@@ -21,6 +22,7 @@ pub(super) struct DayFactors {
     pub credibility: f64,
     pub satisfaction: f64,
     pub list: f64,
+    pub content: f64,
 }
 
 /// The rules at a tempo. A short scenario needs a faster clock: with tempo k, gains become 1 − (1 − g)ᵏ, time constants
@@ -33,6 +35,10 @@ pub struct Rules {
     pub activities: Activities,
     /// Hazards and thresholds at this tempo.
     pub market: Market,
+    /// Hazards and thresholds after the sale at this tempo.
+    pub after: AfterFollow,
+    /// Chance a day that somebody opens, at this tempo.
+    pub arrivals: f64,
     /// The tempo itself: at 2, what takes ten days takes five.
     pub tempo: f64,
     pub(super) day: DayFactors,
@@ -47,16 +53,8 @@ impl Rules {
             row.gains = row.gains.at_tempo(tempo);
         }
         activities.seminar.gains = activities.seminar.gains.at_tempo(tempo);
-        for channel in [
-            &mut activities.call,
-            &mut activities.walk_in,
-            &mut activities.dm,
-            &mut activities.posting,
-            &mut activities.fax,
-            &mut activities.form,
-            &mut activities.email,
-        ] {
-            channel.response *= tempo;
+        for channel in Channel::ALL {
+            activities.channel_mut(channel).response *= tempo;
         }
 
         let written = &model.market;
@@ -86,7 +84,10 @@ impl Rules {
             credibility: factor(decay.credibility),
             satisfaction: factor(decay.satisfaction),
             list: factor(decay.list),
+            content: factor(decay.content),
         };
-        Self { model: model.clone(), activities, market, tempo, day }
+        let after = model.after.at_tempo(tempo);
+        let arrivals = model.arrivals.daily * tempo;
+        Self { model: model.clone(), activities, market, after, arrivals, tempo, day }
     }
 }

@@ -1,7 +1,7 @@
 //! The score: five parts, each measured between a hasty and an expert hand.
 
 use super::{
-    closing,
+    closing::{self, Hand, Manner},
     nurture::give,
     prospect::{Prospect, Stage},
     rules::Rules,
@@ -22,7 +22,8 @@ pub enum PartKind {
     Trust,
     /// Forward value of the open leads in yen: value × chance within five days in good hands.
     Pipeline,
-    /// Satisfaction of the customers, summed and set against the houses of the territory.
+    /// Satisfaction of the customers, summed, and a quarter for each further order, set against the houses of the
+    /// territory.
     After,
 }
 
@@ -137,6 +138,8 @@ pub struct Score {
 
 /// A part may go a little beyond the expert's mark.
 const BEST_SHARE: f64 = 1.1;
+/// What a further order counts in after-follow, against a wholly satisfied customer.
+const FURTHER_ORDER: f64 = 0.25;
 /// Days of good hands that the pipeline looks ahead.
 const AHEAD: i32 = 5;
 
@@ -165,8 +168,9 @@ impl Territory {
             PartKind::After => {
                 let satisfied: f64 =
                     self.prospects.iter().filter(|p| p.stage == Stage::Customer).map(|p| p.satisfaction).sum();
-                // A sum of nothing is −0.
-                (satisfied + 0.0) / (self.prospects.len().max(1)) as f64
+                let further = FURTHER_ORDER * f64::from(self.totals.further);
+                let houses = self.prospects.iter().filter(|p| p.present).count();
+                (satisfied + further) / houses.max(1) as f64
             }
         }
     }
@@ -177,7 +181,7 @@ impl Territory {
             .prospects
             .iter()
             .filter(|p| p.stage == Stage::Lead)
-            .map(|p| p.value.as_f64() * in_good_hands(p, self.rules()))
+            .map(|p| p.worth().as_f64() * in_good_hands(p, self.rules()))
             .sum();
         Yen::rounded_to_thousand(worth)
     }
@@ -203,5 +207,5 @@ fn in_good_hands(prospect: &Prospect, rules: &Rules) -> f64 {
     }
     let closing = &rules.model.closing;
     later.proposal = later.proposal.max(closing.proposal_base + closing.proposal_clarity * later.clarity);
-    closing::weigh(&later, rules).chance
+    closing::weigh(&later, rules, Hand::USUAL, Manner::default()).chance
 }

@@ -1,7 +1,7 @@
 //! What a run starts from: a scenario with every default filled in and every name turned into an id.
 
 use super::{
-    activity::Activities,
+    activities::Activities,
     customer::CustomerType,
     incident::Incident,
     model::Model,
@@ -24,21 +24,37 @@ pub enum Visibility {
 }
 
 /// Something that the scenario makes happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Happening {
     /// A prospect asks something on their own.
     Inquiry(ProspectId),
     /// A prospect's budget window opens.
     WindowOpens(ProspectId),
+    /// A customer complains.
+    Complaint(ProspectId),
+    /// A customer leaves, unless they are at least so satisfied, 0..=1.
+    Leaves(ProspectId, Option<f64>),
 }
 
 /// A happening and the day on whose morning it comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScheduledEvent {
     /// Morning of this day.
     pub day: Day,
     /// What comes.
     pub happens: Happening,
+}
+
+/// From when a company is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// From the start.
+    #[default]
+    There,
+    /// From the morning of this day.
+    From(Day),
+    /// From the morning that the dice choose.
+    ByDice,
 }
 
 /// A prospect on the first day. Shares are 0..=1.
@@ -48,8 +64,12 @@ pub struct Newcomer {
     pub district: DistrictId,
     /// Place on the map, in map units.
     pub at: (f32, f32),
+    /// From when they are there.
+    pub presence: Presence,
     /// Does the salesperson know them already?
     pub known: bool,
+    /// Of somebody who is a customer already: their satisfaction.
+    pub satisfaction: Option<f64>,
     /// What they are like to sell to.
     pub customer: CustomerType,
     /// What a full order is worth.
@@ -72,6 +92,13 @@ pub struct Newcomer {
     pub heat: f64,
     /// Is the budget window open? By the dice if not said.
     pub window: Option<bool>,
+}
+
+impl Newcomer {
+    /// Does the salesperson know them on the first day, as a lead or a customer?
+    pub(super) fn is_met(&self) -> bool {
+        self.known || self.satisfaction.is_some()
+    }
 }
 
 /// Everything a territory needs to run.
@@ -97,6 +124,10 @@ pub struct Setup {
     pub score: ScoreRules,
     /// The rules at the scenario's tempo.
     pub rules: Rules,
+    /// On which weekday it begins, 0 Monday to 4 Friday: budgets are set on the first business day of a week.
+    pub first_weekday: u8,
+    /// Does anybody open later?
+    pub(super) grows: bool,
     /// The four nearest houses of each prospect, where word of mouth goes.
     pub(super) neighbours: Vec<Vec<ProspectId>>,
 }
@@ -107,7 +138,7 @@ impl Setup {
 
     /// Makes a setup; `tempo` is positive and finite.
     pub fn new(
-        (days, hours_per_day, tempo): (u16, Hours, f64),
+        (days, hours_per_day, tempo, first_weekday): (u16, Hours, f64, u8),
         visibility: Visibility,
         (quota, score): (Yen, ScoreRules),
         districts: u8,
@@ -122,6 +153,8 @@ impl Setup {
             visibility,
             quota,
             districts,
+            first_weekday,
+            grows: prospects.iter().any(|start| start.presence != Presence::There),
             neighbours: nearest_houses(&prospects, Self::NEIGHBOURS),
             prospects,
             events,
@@ -131,7 +164,12 @@ impl Setup {
         }
     }
 
-    /// Every prospect's id.
+    /// Does a week begin on this day?
+    pub fn week_begins(&self, day: Day) -> bool {
+        day.0 <= 1 || (u32::from(self.first_weekday) + u32::from(day.0) - 1).is_multiple_of(5)
+    }
+
+    /// Every prospect's id, those who haven't opened yet included.
     pub fn ids(&self) -> impl Iterator<Item = ProspectId> + use<> {
         (0..self.prospects.len() as u16).map(ProspectId)
     }

@@ -68,12 +68,20 @@ impl Canonical {
 
     fn prospect(&mut self, p: &Prospect) {
         self.whole(p.stage as u64);
+        self.whole(u64::from(p.present));
         self.whole(u64::from(p.met));
         self.whole(p.customer as u64);
         self.reals(&[p.credibility, p.reliability, p.intimacy, p.pressure, p.need, p.clarity, p.fit, p.heat]);
         self.reals(&[p.load, p.asks, p.proposal, p.satisfaction, p.bias, p.talk]);
         self.whole(u64::from(p.window));
         self.yen(p.value);
+        self.option(p.cheapened, |to, (share, days)| to.reals(&[share, days]));
+        self.whole(u64::from(p.since_sale));
+        self.whole(u64::from(p.due));
+        self.option(p.complaint, |to, age| to.whole(u64::from(age)));
+        self.reals(&[p.before_complaint, p.referral_rests]);
+        self.option(p.asked_to_refer, Self::day);
+        self.whole(u64::from(p.invited));
         self.option(p.inquiry, |to, age| to.whole(u64::from(age)));
         self.reading(&p.reading);
         p.landed.codes().for_each(|code| self.whole(code));
@@ -90,10 +98,13 @@ impl Canonical {
         self.whole(reading.mood as u64);
         self.whole(u64::from(reading.pressure));
         self.whole(u64::from(reading.heat));
-        self.option(reading.window, |to, (day, open)| {
-            to.day(day);
-            to.whole(u64::from(open));
-        });
+        for heard in [reading.window, reading.due] {
+            self.option(heard, |to, (day, so)| {
+                to.day(day);
+                to.whole(u64::from(so));
+            });
+        }
+        self.option(reading.satisfaction, |to, level| to.whole(u64::from(level)));
         self.option(reading.need, Self::real);
         self.option(reading.clarity, Self::real);
         self.option(reading.cues, |to, cues| {
@@ -113,17 +124,33 @@ impl Territory {
         to.day(self.day);
         to.whole(u64::from(self.finished));
         to.whole(u64::from(self.hours_left.minutes()));
-        to.real(self.list);
+        to.reals(&[self.list, self.content, self.saved]);
+        to.reals(&self.skills);
+        to.whole(u64::from(self.gifted));
+        self.budgets.iter().for_each(|&yen| to.yen(yen));
         to.whole(u64::from(self.rounds));
         self.visited.iter().for_each(|&visited| to.whole(u64::from(visited)));
         to.option(self.answered, |to, choice| to.whole(u64::from(choice)));
         let totals = &self.totals;
         to.yen(totals.revenue);
         to.yen(totals.expenses);
-        for count in [totals.asks, totals.asked_sales, totals.sales, totals.refusals, totals.lost] {
+        to.yen(totals.further_revenue);
+        to.yen(totals.team);
+        for count in [
+            totals.asks,
+            totals.asked_sales,
+            totals.sales,
+            totals.refusals,
+            totals.lost,
+            totals.further,
+            totals.cross_asks,
+            totals.referrals,
+            totals.complaints,
+            totals.left,
+        ] {
             to.whole(u64::from(count));
         }
-        totals.hours.iter().for_each(|hours| to.whole(u64::from(hours.minutes())));
+        totals.hours.iter().chain([&totals.studied]).for_each(|hours| to.whole(u64::from(hours.minutes())));
         self.prospects.iter().for_each(|prospect| to.prospect(prospect));
         StateHash(to.0.digest())
     }

@@ -2,10 +2,12 @@
 
 use super::{
     command::{Command, Refusal},
-    dice::{Dice, Draw, DrawKind},
+    dice::{Dice, Die, Draw, DrawKind},
     event::{Event, Outcome, SaleRoute, Witness},
+    model::Talent,
     prospect::{Prospect, Stage},
-    purpose::Purpose,
+    prospecting::NOBODY,
+    purpose::Purposes,
     rules::Rules,
     setup::Setup,
     units::{Day, Hours, ProspectId, Yen},
@@ -31,14 +33,45 @@ pub struct Totals {
     pub refusals: u32,
     /// Known prospects who went to the rival.
     pub lost: u32,
+    /// Further orders of customers, among the orders.
+    pub further: u32,
+    /// What those brought, in the revenue.
+    pub further_revenue: Yen,
+    /// How often a customer was offered something else.
+    pub cross_asks: u32,
+    /// Prospects whom customers have named.
+    pub referrals: u32,
+    /// Complaints.
+    pub complaints: u32,
+    /// Customers who have left.
+    pub left: u32,
+    /// What the team has cost, in the expenses.
+    pub team: Yen,
     /// Working time by purpose, ① to ④.
     pub hours: [Hours; 4],
+    /// Working time that served no purpose yet: studying.
+    pub studied: Hours,
 }
 
 impl Totals {
     /// Asked sales per ask, 0..=1; `None` before the first ask.
     pub fn conversion(&self) -> Option<f64> {
         (self.asks > 0).then(|| f64::from(self.asked_sales) / f64::from(self.asks))
+    }
+
+    /// Books working time on the purposes that it served, in equal parts.
+    fn book(&mut self, hours: Hours, purposes: Purposes) {
+        let Some(first) = purposes.first() else {
+            self.studied += hours;
+            return;
+        };
+        let part = Hours::from_minutes(hours.minutes() / purposes.len());
+        let mut rest = hours;
+        for purpose in purposes.iter() {
+            self.hours[purpose.index()] += part;
+            rest -= part;
+        }
+        self.hours[first.index()] += rest;
     }
 }
 
@@ -53,6 +86,16 @@ pub struct Territory {
     pub(super) hours_left: Hours,
     /// Quality of the target list, 0..=1.
     pub(super) list: f64,
+    /// Content of the online shop, 0..=1.
+    pub(super) content: f64,
+    /// The salesperson's skill at each purpose, 0..=1.
+    pub(super) skills: [f64; 4],
+    /// Is the salesperson a gifted closer?
+    pub(super) gifted: bool,
+    /// Yen a week for each part of the team.
+    pub(super) budgets: [Yen; 3],
+    /// Pieces of marketing that are paid and not sent yet.
+    pub(super) saved: f64,
     /// Rounds of prospecting made.
     pub(super) rounds: u16,
     /// Districts gone to today.
@@ -79,6 +122,15 @@ impl Territory {
             finished: false,
             hours_left: setup.hours_per_day,
             list: 0.0,
+            content: 0.0,
+            skills: [0.0; 4],
+            gifted: match setup.rules.model.talent {
+                Talent::Usual => false,
+                Talent::Gifted => true,
+                Talent::ByChance(chance) => dice.die(DrawKind::Talent, NOBODY, 0).unit() < chance,
+            },
+            budgets: [Yen(0); 3],
+            saved: 0.0,
             rounds: 0,
             visited: vec![false; usize::from(setup.districts)],
             answered: None,
@@ -108,7 +160,7 @@ impl Territory {
         let price = self.view().check(command)?;
         self.hours_left -= price.hours;
         self.totals.expenses += price.yen;
-        self.totals.hours[price.purpose.index()] += price.hours;
+        self.totals.book(price.hours, price.purposes);
         if let Some(district) = price.goes_to {
             self.visited[district.index()] = true;
         }
@@ -117,6 +169,12 @@ impl Territory {
             Command::MakeList => self.make_list(witness),
             Command::Touch { prospect, activity } => self.touch(prospect, activity, witness),
             Command::Seminar => self.hold_seminar(witness),
+            Command::WriteContent => self.write_content(witness),
+            Command::Study { purpose } => self.study(purpose, witness),
+            Command::Fund { role, yen } => {
+                self.budgets[role.index()] = yen;
+                witness.event(|| Event::Funded { role, yen });
+            }
             Command::Respond { choice } => self.respond(choice, witness),
             Command::EndDay => self.end_day(witness),
         }
@@ -126,6 +184,11 @@ impl Territory {
     /// What the player sees.
     pub fn view(&self) -> View<'_> {
         View::new(self)
+    }
+
+    /// Is the salesperson a gifted closer? Hidden from the player until the review, unless the scenario says so.
+    pub fn is_gifted(&self) -> bool {
+        self.gifted
     }
 
     /// The setup that this run started from.
@@ -167,6 +230,12 @@ impl Territory {
         &mut self.prospects[id.index()]
     }
 
+    /// The next counted die of a kind for a prospect.
+    pub(super) fn next_die(&mut self, kind: DrawKind, id: ProspectId) -> Die {
+        let count = self.prospect_mut(id).next_count(kind, 0);
+        self.dice.die(kind, id, count)
+    }
+
     /// Rolls the next counted die of a kind for a prospect and shows the roll to the witness.
     pub(super) fn decide(
         &mut self,
@@ -176,8 +245,7 @@ impl Territory {
         stake: Yen,
         witness: &mut impl Witness,
     ) -> bool {
-        let count = self.prospect_mut(id).next_count(kind, 0);
-        let roll = self.dice.die(kind, id, count).unit();
+        let roll = self.next_die(kind, id).unit();
         let day = self.day;
         witness.draw(|| Draw { kind, prospect: id, day, probability, roll, stake });
         roll < probability
@@ -204,18 +272,22 @@ impl Territory {
             prospect.proposed = None;
             prospect.asks = 0.0;
             prospect.inquiry = None;
+            prospect.since_sale = 0;
+            prospect.due = false;
+            prospect.referral_rests = setup.rules.after.referral_rests[0].max(0.0);
+            prospect.reading.window = None;
             if prospect.satisfaction > closing.delighted {
                 prospect.talk += 1.0;
             }
             Yen::rounded_to_thousand(
-                prospect.value.as_f64() * (closing.price_base + closing.price_trust * trust) * size,
+                prospect.worth().as_f64() * (closing.price_base + closing.price_trust * trust) * size,
             )
         };
         self.totals.revenue += yen;
         self.totals.sales += 1;
         witness.event(|| Event::Sold { prospect: id, yen, route });
 
-        if route == SaleRoute::Ask {
+        if route.is_asked() {
             self.totals.asked_sales += 1;
             let pressure = self.prospect(id).pressure + push;
             let chance =
@@ -253,8 +325,13 @@ pub struct Price {
     pub hours: Hours,
     /// Expenses.
     pub yen: Yen,
-    /// The purpose that the time is booked on.
-    pub purpose: Purpose,
+    /// The purposes that the time is booked on, in equal parts.
+    pub purposes: Purposes,
     /// The district gone to, if it is the first way there today.
     pub goes_to: Option<super::units::DistrictId>,
+}
+
+impl Price {
+    /// What costs nothing.
+    pub(super) const NOTHING: Self = Self { hours: Hours::ZERO, yen: Yen(0), purposes: Purposes::NONE, goes_to: None };
 }

@@ -1,6 +1,7 @@
 //! Trust and its opposite: how the parts make trust, what fatigue leaves of a touch, and how premature an ask is.
 
 use super::{
+    math::unit,
     model::{AskTerms, Fatigue, TrustWeights},
     prospect::Prospect,
 };
@@ -15,7 +16,7 @@ pub(super) fn trust_at(prospect: &Prospect, weights: &TrustWeights, pressure: f6
     let parts = weights.credibility * prospect.credibility
         + weights.reliability * prospect.reliability
         + weights.intimacy * prospect.intimacy;
-    parts / (1.0 + weights.pressure * pressure)
+    unit(parts / (1.0 + weights.pressure * pressure))
 }
 
 /// The contact load that is borne at this trust: Q₀ = base + slope·T.
@@ -32,5 +33,5 @@ pub(super) fn effect(load: f64, trust: f64, fatigue: &Fatigue) -> f64 {
 /// Prematurity of an ask, 0..=1: missing trust and missing clarity against what a buyer at this price expects.
 pub(super) fn prematurity(trust: f64, clarity: f64, terms: &AskTerms, trust_share: f64) -> f64 {
     let missing = |have: f64| (1.0 - have / terms.expected).max(0.0);
-    (trust_share * missing(trust) + (1.0 - trust_share) * missing(clarity)).clamp(0.0, 1.0)
+    unit(trust_share * missing(trust) + (1.0 - trust_share) * missing(clarity))
 }

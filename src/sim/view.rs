@@ -2,17 +2,19 @@
 //! from what is visible, never from the hidden truth.
 
 use super::{
-    activity::{Activity, Channel},
+    activities::serves,
+    activity::{Activity, Channel, TaskRow},
     command::{Command, Refusal},
     cues::Landings,
     customer::CustomerType,
     incident::Incident,
-    model::PriceClass,
+    model::{PriceClass, Talent},
     prospect::{Mood, Prospect, Reading, Stage},
     prospecting::round_expenses,
-    purpose::Purpose,
+    purpose::{Purpose, Purposes},
     rules::Rules,
     setup::Visibility,
+    team::Role,
     territory::{Price, Territory, Totals},
     trust,
     units::{Day, DistrictId, Hours, ProspectId, Yen},
@@ -42,8 +44,16 @@ pub struct ProspectView {
     pub landed: Landings,
     /// The morning on which the rival was last seen here.
     pub rival_seen: Option<Day>,
-    /// Days since the inquiry that waits for an answer.
+    /// Days since the inquiry (of a customer: the question) that waits for an answer.
     pub inquiry: Option<u16>,
+    /// Days since the complaint that waits to be handled.
+    pub complaint: Option<u16>,
+    /// Days since the first order.
+    pub since_sale: Option<u16>,
+    /// The day on which they were last asked to name somebody.
+    pub asked_to_refer: Option<Day>,
+    /// Invited to the next seminar?
+    pub invited: bool,
     /// The last day of contact.
     pub last_contact: Option<Day>,
     /// Contacts so far.
@@ -73,8 +83,12 @@ pub struct Truth {
     pub clarity: f64,
     /// Is the budget window open?
     pub window: bool,
-    /// Chance of an ask now.
+    /// Chance of an ask now; of a customer, 0.
     pub chance: f64,
+    /// Satisfaction; of a customer only.
+    pub satisfaction: Option<f64>,
+    /// Could they use something else? Of a customer only.
+    pub due: bool,
     /// What they are like to sell to.
     pub customer: CustomerType,
 }
@@ -135,6 +149,40 @@ impl<'a> View<'a> {
         self.territory.list
     }
 
+    /// Content of the online shop, 0..=1.
+    pub fn content(&self) -> f64 {
+        self.territory.content
+    }
+
+    /// One's own skill at a purpose, 0..=1.
+    pub fn skill(&self, purpose: Purpose) -> f64 {
+        self.territory.skills[purpose.index()]
+    }
+
+    /// The weekly budget of a part of the team.
+    pub fn budget(&self, role: Role) -> Yen {
+        self.territory.budgets[role.index()]
+    }
+
+    /// The most that all budgets together may be, yen a week; 0 where there is no team.
+    pub fn team_budget(&self) -> Yen {
+        self.rules().model.team.budget
+    }
+
+    /// Is this a day on which budgets are set?
+    pub fn budgets_are_set_today(&self) -> bool {
+        self.territory.setup.week_begins(self.day())
+    }
+
+    /// Is one a gifted closer? `None` where that isn't known: then the dice have decided.
+    pub fn gifted(&self) -> Option<bool> {
+        match self.rules().model.talent {
+            Talent::Usual => Some(false),
+            Talent::Gifted => Some(true),
+            Talent::ByChance(_) => (self.visibility() == Visibility::Full).then_some(self.territory.gifted),
+        }
+    }
+
     /// Has one been to the district today?
     pub fn visited(&self, district: DistrictId) -> bool {
         self.territory.visited.get(district.index()).copied().unwrap_or(false)
@@ -150,9 +198,15 @@ impl<'a> View<'a> {
         &self.territory.setup.rules
     }
 
-    /// Every prospect's id, strangers included: their houses can be seen.
-    pub fn ids(&self) -> impl Iterator<Item = ProspectId> + use<> {
-        self.territory.setup.ids()
+    /// The ids of all who are there, strangers included: their houses can be seen. Who opens later isn't among them.
+    pub fn ids(&self) -> impl Iterator<Item = ProspectId> + use<'a> {
+        let territory = self.territory;
+        territory.setup.ids().filter(|&id| territory.prospect(id).present)
+    }
+
+    /// Is somebody there?
+    pub fn is_there(&self, id: ProspectId) -> bool {
+        self.territory.prospects.get(id.index()).is_some_and(|prospect| prospect.present)
     }
 
     /// The prospects as the player sees them, in id order.
@@ -178,6 +232,10 @@ impl<'a> View<'a> {
                 landed: Landings::default(),
                 rival_seen: None,
                 inquiry: None,
+                complaint: None,
+                since_sale: None,
+                asked_to_refer: None,
+                invited: false,
                 last_contact: None,
                 contacts: 0,
                 contact_load: 0.0,
@@ -195,7 +253,7 @@ impl<'a> View<'a> {
             id,
             district,
             stage: prospect.stage,
-            value: Some(prospect.value),
+            value: Some(prospect.worth()),
             price_class: Some(rules.model.closing.price_class(prospect.value.as_f64())),
             bloom: seen.then(|| rules.bloom(perceived)),
             reading: seen.then_some(prospect.reading),
@@ -203,6 +261,10 @@ impl<'a> View<'a> {
             landed: if seen { prospect.landed } else { Landings::default() },
             rival_seen: prospect.rival_seen,
             inquiry: prospect.inquiry,
+            complaint: prospect.complaint,
+            since_sale: (prospect.stage == Stage::Customer).then_some(prospect.since_sale),
+            asked_to_refer: prospect.asked_to_refer,
+            invited: prospect.invited,
             last_contact: prospect.last_contact,
             contacts: prospect.contacts,
             contact_load: prospect.load,
@@ -220,7 +282,9 @@ impl<'a> View<'a> {
             need: prospect.need,
             clarity: prospect.clarity,
             window: prospect.window,
-            chance: self.territory.weigh_ask(id).chance,
+            chance: if prospect.stage == Stage::Customer { 0.0 } else { self.territory.weigh_ask(id).chance },
+            satisfaction: (prospect.stage == Stage::Customer).then_some(prospect.satisfaction),
+            due: prospect.stage == Stage::Customer && prospect.due,
             customer: prospect.customer,
         }
     }
@@ -235,23 +299,38 @@ impl<'a> View<'a> {
         }
         let price = match command {
             Command::EndDay => {
-                return Ok(Price { hours: Hours::ZERO, yen: Yen(0), purpose: Purpose::Nurturing, goes_to: None });
+                return Ok(Price::NOTHING);
             }
             Command::MakeList => {
-                let row = self.rules().activities.list_making;
+                let price = self.price_of_task(self.rules().activities.list_making)?;
                 self.nobody_left(None)?;
-                Price { hours: row.hours, yen: row.yen, purpose: Purpose::Prospecting, goes_to: None }
+                price
             }
             Command::Prospect { channel, district, hours } => self.price_of_round(channel, district, hours)?,
             Command::Seminar => {
-                let row = &self.rules().activities.seminar;
-                if !self.prospects().any(|p| matches!(p.stage, Stage::Lead | Stage::Customer)) {
-                    return Err(Refusal::NobodyToInvite);
+                let activities = &self.rules().activities;
+                let row = &activities.seminar;
+                if !activities.offers_seminar() {
+                    return Err(Refusal::NotOffered);
                 }
-                Price { hours: row.hours, yen: row.yen, purpose: Purpose::Nurturing, goes_to: None }
+                if !self.ids().any(|id| self.territory.prospect(id).invited && self.territory.prospect(id).is_open()) {
+                    return Err(Refusal::NobodyInvited);
+                }
+                Price { hours: row.hours, yen: row.yen, purposes: self.booked(row.purposes), goes_to: None }
             }
             Command::Touch { prospect, activity } => self.price_of_touch(prospect, activity)?,
             Command::Respond { choice } => self.price_of_choice(choice)?,
+            Command::WriteContent => self.price_of_task(self.rules().activities.content)?,
+            Command::Study { purpose } => {
+                if !self.rules().activities.purposes().contains(purpose) {
+                    return Err(Refusal::NotOffered);
+                }
+                self.price_of_task(self.rules().activities.study)?
+            }
+            Command::Fund { role, yen } => {
+                self.check_budget(role, yen)?;
+                Price::NOTHING
+            }
         };
         let left = self.hours_left();
         if price.hours > left {
@@ -273,7 +352,36 @@ impl<'a> View<'a> {
     fn price_of_choice(&self, choice: u8) -> Result<Price, Refusal> {
         let incident = self.incident().ok_or(Refusal::NoIncident)?;
         let chosen = incident.choices.get(usize::from(choice)).ok_or(Refusal::NoSuchChoice)?;
-        Ok(Price { hours: chosen.hours, yen: chosen.yen, purpose: chosen.purpose, goes_to: None })
+        Ok(Price { hours: chosen.hours, yen: chosen.yen, purposes: chosen.purpose.into(), goes_to: None })
+    }
+
+    fn price_of_task(&self, row: TaskRow) -> Result<Price, Refusal> {
+        if !self.rules().activities.offers_task(&row) {
+            return Err(Refusal::NotOffered);
+        }
+        Ok(Price { hours: row.hours, yen: row.yen, purposes: self.booked(row.purposes), goes_to: None })
+    }
+
+    /// The purposes on which time is booked: those that the company has.
+    fn booked(&self, purposes: Purposes) -> Purposes {
+        purposes.without(self.rules().activities.without)
+    }
+
+    /// May a part of the team have this budget from now on?
+    fn check_budget(&self, role: Role, yen: Yen) -> Result<(), Refusal> {
+        let whole = self.team_budget();
+        if whole.0 <= 0 {
+            return Err(Refusal::NoTeam);
+        }
+        if !self.budgets_are_set_today() {
+            return Err(Refusal::NotTheDayForBudgets);
+        }
+        if yen.0 < 0 || yen.0 % Role::STEP.0 != 0 || yen == self.budget(role) {
+            return Err(Refusal::OddBudget);
+        }
+        let others: Yen = Role::ALL.into_iter().filter(|&other| other != role).map(|other| self.budget(other)).sum();
+        let left = whole - others;
+        if yen > left { Err(Refusal::OverBudget { left }) } else { Ok(()) }
     }
 
     fn nobody_left(&self, district: Option<DistrictId>) -> Result<(), Refusal> {
@@ -291,20 +399,24 @@ impl<'a> View<'a> {
         if !Command::ROUNDS.contains(&hours) {
             return Err(Refusal::OddHours);
         }
+        let activities = &self.rules().activities;
+        if !activities.offers_channel(channel) {
+            return Err(Refusal::NotOffered);
+        }
         self.nobody_left(district)?;
-        let row = self.rules().activities.channel(channel);
+        let row = activities.channel(channel);
         let far = row.face_to_face && district.is_none_or(|district| !self.visited(district));
         let way = if far { self.rules().activities.travel } else { Hours::ZERO };
         Ok(Price {
             hours: hours + way,
             yen: round_expenses(row.touches, hours, row.yen),
-            purpose: Purpose::Prospecting,
+            purposes: self.booked(row.purposes),
             goes_to: if far { district } else { None },
         })
     }
 
     fn price_of_touch(&self, id: ProspectId, activity: Activity) -> Result<Price, Refusal> {
-        if id.index() >= self.territory.prospects.len() {
+        if !self.is_there(id) {
             return Err(Refusal::NoSuchProspect);
         }
         let prospect = self.prospect(id);
@@ -312,19 +424,23 @@ impl<'a> View<'a> {
             (Stage::Unknown, _) => return Err(Refusal::NotMet),
             (Stage::Lost, _) => return Err(Refusal::Lost),
             (Stage::Refused, _) => return Err(Refusal::Closed),
-            (Stage::Customer, Activity::Proposal | Activity::Ask) => return Err(Refusal::AlreadyCustomer),
+            (Stage::Customer, _) if activity.is_for_leads() => return Err(Refusal::AlreadyCustomer),
+            (Stage::Lead, _) if activity.is_for_customers() => return Err(Refusal::NotACustomer),
             (_, Activity::Answer) if prospect.inquiry.is_none() => return Err(Refusal::NoInquiry),
+            (_, Activity::Complaint) if prospect.complaint.is_none() => return Err(Refusal::NoComplaint),
+            (_, Activity::Invite) if prospect.invited => return Err(Refusal::AlreadyInvited),
             _ => {}
         }
-        let row = self.rules().activities.touch(activity);
+        let activities = &self.rules().activities;
+        let is_customer = prospect.stage == Stage::Customer;
+        if !activities.offers(activity, is_customer) || activity == Activity::Invite && !activities.offers_seminar() {
+            return Err(Refusal::NotOffered);
+        }
+        let row = activities.touch(activity);
         let far = row.face_to_face && !self.visited(prospect.district);
         let way = if far { self.rules().activities.travel } else { Hours::ZERO };
-        let purpose = match (prospect.stage, activity) {
-            (Stage::Customer, _) => Purpose::AfterFollow,
-            (_, Activity::Proposal | Activity::Ask) => Purpose::Closing,
-            _ => Purpose::Nurturing,
-        };
-        Ok(Price { hours: row.hours + way, yen: row.yen, purpose, goes_to: far.then_some(prospect.district) })
+        let purposes = self.booked(serves(row.purposes, is_customer));
+        Ok(Price { hours: row.hours + way, yen: row.yen, purposes, goes_to: far.then_some(prospect.district) })
     }
 
     /// Everything that can be done now, in a fixed order; empty once the last day is over.
@@ -339,8 +455,12 @@ impl<'a> View<'a> {
                 }
             }
         }
-        commands.push(Command::MakeList);
-        commands.push(Command::Seminar);
+        commands.extend([Command::MakeList, Command::Seminar, Command::WriteContent]);
+        commands.extend(Purpose::ALL.map(|purpose| Command::Study { purpose }));
+        let steps = (self.team_budget().0 / Role::STEP.0).max(0);
+        for role in Role::ALL.into_iter().filter(|_| steps > 0) {
+            commands.extend((0..=steps).map(|step| Command::Fund { role, yen: Yen(step * Role::STEP.0) }));
+        }
         for prospect in self.ids() {
             for activity in Activity::ALL {
                 commands.push(Command::Touch { prospect, activity });
@@ -373,7 +493,7 @@ impl Rules {
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut view = serializer.serialize_struct("View", 11)?;
+        let mut view = serializer.serialize_struct("View", 16)?;
         view.serialize_field("day", &self.day())?;
         view.serialize_field("days", &self.days())?;
         view.serialize_field("finished", &self.finished())?;
@@ -382,6 +502,11 @@ impl Serialize for View<'_> {
         view.serialize_field("totals", self.totals())?;
         view.serialize_field("conversion", &self.totals().conversion())?;
         view.serialize_field("list", &self.list())?;
+        view.serialize_field("content", &self.content())?;
+        view.serialize_field("skills", &self.territory.skills)?;
+        view.serialize_field("budgets", &self.territory.budgets)?;
+        view.serialize_field("team_budget", &self.team_budget())?;
+        view.serialize_field("gifted", &self.gifted())?;
         view.serialize_field("incident", &self.incident().is_some())?;
         view.serialize_field("prospects", &self.prospects().collect::<Vec<_>>())?;
         view.serialize_field("legal", &self.legal_commands())?;

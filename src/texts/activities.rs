@@ -1,7 +1,7 @@
-//! Names of activities and channels.
+//! Names of activities, channels and parts of the team.
 
 use super::Texts;
-use crate::sim::{Activity, Channel};
+use crate::sim::{Activity, Channel, Role};
 
 /// The name of an activity.
 pub fn activity_name(texts: &Texts, activity: Activity) -> String {
@@ -13,6 +13,15 @@ pub fn activity_name(texts: &Texts, activity: Activity) -> String {
         Activity::Visit => "activity-visit",
         Activity::Proposal => "activity-proposal",
         Activity::Ask => "activity-ask",
+        Activity::SellingVisit => "activity-selling-visit",
+        Activity::FullVisit => "activity-full-visit",
+        Activity::Discount => "activity-discount",
+        Activity::Invite => "activity-invite",
+        Activity::CheckIn => "activity-check-in",
+        Activity::Support => "activity-support",
+        Activity::Complaint => "activity-complaint",
+        Activity::CrossSell => "activity-cross-sell",
+        Activity::Referral => "activity-referral",
     })
 }
 
@@ -26,6 +35,15 @@ pub fn activity_word(texts: &Texts, activity: Activity) -> String {
         Activity::Visit => "activity-visit-short",
         Activity::Proposal => "activity-proposal-short",
         Activity::Ask => "activity-ask-short",
+        Activity::SellingVisit => "activity-selling-visit-short",
+        Activity::FullVisit => "activity-full-visit-short",
+        Activity::Discount => "activity-discount-short",
+        Activity::Invite => "activity-invite-short",
+        Activity::CheckIn => "activity-check-in-short",
+        Activity::Support => "activity-support-short",
+        Activity::Complaint => "activity-complaint-short",
+        Activity::CrossSell => "activity-cross-sell-short",
+        Activity::Referral => "activity-referral-short",
     })
 }
 
@@ -39,5 +57,14 @@ pub fn channel_name(texts: &Texts, channel: Channel) -> String {
         Channel::Fax => "channel-fax",
         Channel::Form => "channel-form",
         Channel::Email => "channel-email",
+    })
+}
+
+/// The name of a part of the team.
+pub fn role_name(texts: &Texts, role: Role) -> String {
+    texts.say(match role {
+        Role::Marketing => "role-marketing",
+        Role::InsideSales => "role-inside-sales",
+        Role::Shop => "role-shop",
     })
 }

@@ -36,11 +36,19 @@ pub fn landed(texts: &Texts, activity: Activity, landing: Landing, turn: usize) 
         Activity::Rapport => "rapport",
         Activity::Information => "information",
         Activity::Consultation => "consultation",
-        Activity::Visit => "visit",
+        Activity::Visit | Activity::FullVisit => "visit",
         Activity::Answer => "answer",
         Activity::Proposal => "proposal",
+        Activity::CheckIn => "check-in",
+        Activity::Support => "support",
         // An ask is answered, it doesn't land.
-        Activity::Ask => return String::new(),
+        Activity::Ask
+        | Activity::Discount
+        | Activity::SellingVisit
+        | Activity::Invite
+        | Activity::Complaint
+        | Activity::CrossSell
+        | Activity::Referral => return String::new(),
     };
     let how = match landing {
         Landing::Well => "well",

@@ -1,6 +1,9 @@
 //! One sentence for each thing that the player notices.
 
-use super::{Texts, activity_name, channel_name, district_name, landed, percent, prospect_name, rival_name, yen};
+use super::{
+    Texts, activity_name, channel_name, district_name, landed, percent, prospect_name, purpose_name, rival_name,
+    role_name, yen,
+};
 use crate::{
     scenario::Scenario,
     sim::{Event, ProspectId, SaleRoute},
@@ -51,6 +54,9 @@ pub fn tell(texts: &Texts, scenario: &Scenario, event: &Event) -> String {
                 SaleRoute::Ask => "event-sold-ask",
                 SaleRoute::Web => "event-sold-web",
                 SaleRoute::Spontaneous => "event-sold-spontaneous",
+                SaleRoute::Discount => "event-sold-discount",
+                SaleRoute::CrossSell => "event-sold-cross-sell",
+                SaleRoute::Repeat => "event-sold-repeat",
             },
             [("name", name(*prospect).into()), ("yen", yen(*amount).into())],
         ),
@@ -64,6 +70,41 @@ pub fn tell(texts: &Texts, scenario: &Scenario, event: &Event) -> String {
         Event::Inquired { prospect, .. } => who("event-inquired", *prospect),
         Event::InquiryDropped { prospect } => who("event-inquiry-dropped", *prospect),
         Event::LostToRival { prospect } => who("event-lost", *prospect),
+        Event::Invited { prospect } => who("event-invited", *prospect),
+        Event::CrossSellDeclined { prospect, .. } => who("event-cross-sell-declined", *prospect),
+        Event::ReferralDeclined { prospect } => who("event-referral-declined", *prospect),
+        Event::Referred { by, prospect, new } => texts.say_with(
+            if *new { "event-referred-new" } else { "event-referred" },
+            [("by", name(*by).into()), ("name", name(*prospect).into())],
+        ),
+        Event::ComplaintHandled { prospect, restored: true } => who("event-complaint-restored", *prospect),
+        Event::ComplaintHandled { prospect, .. } => who("event-complaint-handled", *prospect),
+        Event::ContentWritten { content } => {
+            texts.say_with("event-content-written", [("content", percent(*content).into())])
+        }
+        Event::Studied { purpose, skill } => texts.say_with(
+            "event-studied",
+            [("purpose", purpose_name(texts, scenario, *purpose).into()), ("skill", percent(*skill).into())],
+        ),
+        Event::Funded { role, yen: amount } => {
+            texts.say_with("event-funded", [("role", role_name(texts, *role).into()), ("yen", yen(*amount).into())])
+        }
+        Event::Questioned { prospect } => who("event-questioned", *prospect),
+        Event::Complained { prospect } => who("event-complained", *prospect),
+        Event::ComplaintTold { prospect } => who("event-complaint-told", *prospect),
+        Event::CustomerLeft { prospect } => who("event-customer-left", *prospect),
+        Event::Opened { prospect: _, district } => {
+            texts.say_with("event-opened", [("place", district_name(texts, scenario, *district).into())])
+        }
+        Event::TeamWorked { informed, calls, found } => {
+            let work =
+                texts.say_with("event-team-worked", [("informed", (*informed).into()), ("calls", (*calls).into())]);
+            if found.is_empty() {
+                work
+            } else {
+                format!("{work}{}", texts.say_with("event-found", [("names", names(texts, scenario, found).into())]))
+            }
+        }
         Event::RivalSeen { prospect } => texts.say_with(
             "event-rival-seen",
             [("name", name(*prospect).into()), ("rival", rival_name(texts, scenario).into())],

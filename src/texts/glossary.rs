@@ -4,7 +4,7 @@ use super::Texts;
 use crate::sim::{Activity, Channel, Purpose};
 
 /// The terms, from the four purposes to the saying behind the game.
-pub const TERMS: [&str; 45] = [
+pub const TERMS: [&str; 51] = [
     "prospecting",
     "nurturing",
     "closing",
@@ -35,6 +35,7 @@ pub const TERMS: [&str; 45] = [
     "seminar",
     "proposal",
     "ask",
+    "discount",
     "conversion",
     "quota",
     "pipeline",
@@ -42,14 +43,19 @@ pub const TERMS: [&str; 45] = [
     "referral",
     "repeat",
     "cross-sell",
+    "check-in",
+    "support",
+    "question",
     "complaint",
     "word-of-mouth",
     "cooling-off",
     "rival",
     "sold-online",
     "division-of-labour",
+    "study",
     "gifted-closer",
     "detour",
+    "satisfaction",
 ];
 
 /// The word itself.
@@ -73,7 +79,7 @@ pub fn related(id: &str) -> &'static [&'static str] {
         "prospecting" => &["prospect", "list-making", "call"],
         "nurturing" => &["trust", "consultation", "clarity"],
         "closing" => &["ask", "proposal", "conversion"],
-        "after-follow" => &["repeat", "referral", "complaint"],
+        "after-follow" => &["satisfaction", "repeat", "complaint"],
         "prospect" => &["lead", "prospecting", "pipeline"],
         "lead" => &["prospect", "nurturing", "inquiry"],
         "trust" => &["rapport", "sold-to", "nurturing"],
@@ -100,6 +106,7 @@ pub fn related(id: &str) -> &'static [&'static str] {
         "seminar" => &["nurturing", "information", "trust"],
         "proposal" => &["closing", "clarity", "ask"],
         "ask" => &["closing", "conversion", "sold-to"],
+        "discount" => &["ask", "word-of-mouth", "trust"],
         "conversion" => &["ask", "closing", "trust"],
         "quota" => &["pipeline", "conversion", "detour"],
         "pipeline" => &["prospect", "nurturing", "quota"],
@@ -107,13 +114,18 @@ pub fn related(id: &str) -> &'static [&'static str] {
         "referral" => &["after-follow", "word-of-mouth", "trust"],
         "repeat" => &["after-follow", "cross-sell", "referral"],
         "cross-sell" => &["repeat", "need", "after-follow"],
-        "complaint" => &["after-follow", "referral", "cooling-off"],
+        "check-in" => &["after-follow", "satisfaction", "repeat"],
+        "support" => &["after-follow", "satisfaction", "cross-sell"],
+        "question" => &["support", "inquiry", "satisfaction"],
+        "satisfaction" => &["after-follow", "complaint", "referral"],
+        "complaint" => &["satisfaction", "referral", "word-of-mouth"],
         "word-of-mouth" => &["referral", "sold-to", "territory"],
         "cooling-off" => &["sold-to", "closing", "complaint"],
         "rival" => &["clarity", "ask", "sold-online"],
         "sold-online" => &["trust", "heat", "rival"],
-        "division-of-labour" => &["prospecting", "nurturing", "closing"],
+        "division-of-labour" => &["sold-online", "study", "nurturing"],
         "gifted-closer" => &["ask", "sold-to", "nurturing"],
+        "study" => &["nurturing", "closing", "division-of-labour"],
         "detour" => &["nurturing", "trust", "quota"],
         _ => &[],
     }
@@ -136,9 +148,16 @@ pub fn activity_term(activity: Activity) -> &'static str {
         Activity::Rapport => "small-talk",
         Activity::Information => "information",
         Activity::Consultation => "consultation",
-        Activity::Visit => "visit",
+        Activity::Visit | Activity::SellingVisit | Activity::FullVisit => "visit",
         Activity::Proposal => "proposal",
         Activity::Ask => "ask",
+        Activity::Discount => "discount",
+        Activity::Invite => "seminar",
+        Activity::CheckIn => "check-in",
+        Activity::Support => "support",
+        Activity::Complaint => "complaint",
+        Activity::CrossSell => "cross-sell",
+        Activity::Referral => "referral",
     }
 }
 

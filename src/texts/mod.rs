@@ -14,13 +14,14 @@ mod refusals;
 mod replies;
 mod sorting;
 
-pub use activities::{activity_name, activity_word, channel_name};
+pub use activities::{activity_name, activity_word, channel_name, role_name};
 pub use cues::{cue_names, customer_name, customer_needs, customer_signs, landed};
 pub use events::tell;
 pub use failures::{file_failure, record_error};
 pub use format::{clock_hours, date, hours, percent, points, yen};
 pub use names::{
-    district_name, grade_name, mood_name, prospect_key, prospect_name, purpose_name, rival_name, stage_name,
+    district_name, grade_name, mood_name, prospect_key, prospect_name, purpose_name, purpose_numeral, purpose_word,
+    rival_name, stage_name,
 };
 pub use problems::{advise, describe};
 pub use refusals::refuse;

@@ -27,14 +27,23 @@ pub fn prospect_key(scenario: &Scenario, prospect: ProspectId) -> String {
     }
 }
 
-/// The name of a purpose, ① to ④.
-pub fn purpose_name(texts: &Texts, purpose: Purpose) -> String {
+/// The name of a purpose, ① to ④: the company's own, or else the usual one.
+pub fn purpose_name(texts: &Texts, scenario: &Scenario, purpose: Purpose) -> String {
+    let own = &scenario.purposes.of(purpose).name;
+    if !own.is_empty() {
+        return own.get(texts.lang()).to_owned();
+    }
     texts.say(match purpose {
         Purpose::Prospecting => "purpose-prospecting",
         Purpose::Nurturing => "purpose-nurturing",
         Purpose::Closing => "purpose-closing",
         Purpose::AfterFollow => "purpose-after",
     })
+}
+
+/// The numeral of a purpose, ① to ④.
+pub fn purpose_numeral(purpose: Purpose) -> &'static str {
+    ["①", "②", "③", "④"][purpose.index()]
 }
 
 /// The name of a grade.
@@ -45,6 +54,20 @@ pub fn grade_name(texts: &Texts, grade: Grade) -> String {
         Grade::B => "grade-b",
         Grade::C => "grade-c",
         Grade::D => "grade-d",
+    })
+}
+
+/// The name of a purpose in a word, where there is little room.
+pub fn purpose_word(texts: &Texts, scenario: &Scenario, purpose: Purpose) -> String {
+    let own = scenario.purposes.of(purpose).in_short();
+    if !own.is_empty() {
+        return own.get(texts.lang()).to_owned();
+    }
+    texts.say(match purpose {
+        Purpose::Prospecting => "purpose-prospecting-short",
+        Purpose::Nurturing => "purpose-nurturing-short",
+        Purpose::Closing => "purpose-closing-short",
+        Purpose::AfterFollow => "purpose-after-short",
     })
 }
 

@@ -1,7 +1,7 @@
 //! The wording of why a command can't be carried out.
 
-use super::{Texts, hours};
-use crate::sim::Refusal;
+use super::{Texts, hours, yen};
+use crate::sim::{Refusal, Role};
 
 /// Why it can't be done, as one sentence.
 pub fn refuse(texts: &Texts, refusal: &Refusal) -> String {
@@ -15,7 +15,15 @@ pub fn refuse(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::AlreadyCustomer => texts.say("refusal-already-customer"),
         Refusal::NoInquiry => texts.say("refusal-no-inquiry"),
         Refusal::NobodyLeft => texts.say("refusal-nobody-left"),
-        Refusal::NobodyToInvite => texts.say("refusal-nobody-to-invite"),
+        Refusal::NobodyInvited => texts.say("refusal-nobody-invited"),
+        Refusal::AlreadyInvited => texts.say("refusal-already-invited"),
+        Refusal::NotACustomer => texts.say("refusal-not-a-customer"),
+        Refusal::NoComplaint => texts.say("refusal-no-complaint"),
+        Refusal::NotOffered => texts.say("refusal-not-offered"),
+        Refusal::NoTeam => texts.say("refusal-no-team"),
+        Refusal::NotTheDayForBudgets => texts.say("refusal-not-the-day-for-budgets"),
+        Refusal::OddBudget => texts.say_with("refusal-odd-budget", [("step", yen(Role::STEP).into())]),
+        Refusal::OverBudget { left } => texts.say_with("refusal-over-budget", [("left", yen(left).into())]),
         Refusal::NoIncident => texts.say("refusal-no-incident"),
         Refusal::NoSuchChoice => texts.say("refusal-no-such-choice"),
         Refusal::OddHours => texts.say("refusal-odd-hours"),

@@ -24,6 +24,20 @@ pub enum Occasion {
     Lost,
     /// They ask something on their own.
     Inquiry,
+    /// A customer asks something about what they have bought.
+    Question,
+    /// A customer complains.
+    Complaint,
+    /// A complaint was handled.
+    Handled,
+    /// A customer orders again.
+    Again,
+    /// A customer doesn't need anything else.
+    Enough,
+    /// A customer has nobody to name.
+    NobodyToName,
+    /// A customer leaves.
+    Left,
 }
 
 impl Occasion {
@@ -35,7 +49,15 @@ impl Occasion {
                 Some((prospect, if first { Self::First } else { Self::Mood(mood) }))
             }
             Event::Declined { prospect, .. } => Some((prospect, Self::No)),
+            Event::Sold { prospect, route, .. } if route.is_further() => Some((prospect, Self::Again)),
             Event::Sold { prospect, .. } => Some((prospect, Self::Sold)),
+            Event::Questioned { prospect } => Some((prospect, Self::Question)),
+            Event::Complained { prospect } => Some((prospect, Self::Complaint)),
+            Event::ComplaintHandled { prospect, .. } => Some((prospect, Self::Handled)),
+            Event::CrossSellDeclined { prospect, .. } => Some((prospect, Self::Enough)),
+            Event::ReferralDeclined { prospect } => Some((prospect, Self::NobodyToName)),
+            Event::CustomerLeft { prospect } => Some((prospect, Self::Left)),
+            Event::Referred { prospect, new: true, .. } => Some((prospect, Self::First)),
             Event::DoorClosed { prospect } | Event::CooledOff { prospect, .. } => Some((prospect, Self::Closed)),
             Event::LostToRival { prospect } => Some((prospect, Self::Lost)),
             Event::Inquired { prospect, .. } => Some((prospect, Self::Inquiry)),
@@ -56,6 +78,9 @@ impl Occasion {
             Self::Closed => &lines.closed,
             Self::Lost => &lines.lost,
             Self::Inquiry => &lines.inquiry,
+            Self::Complaint => &lines.complaint,
+            Self::Left => &lines.left,
+            Self::Question | Self::Handled | Self::Again | Self::Enough | Self::NobodyToName => &[],
         }
     }
 
@@ -63,6 +88,7 @@ impl Occasion {
     fn usual(self) -> (bool, &'static str, usize) {
         let by_type = |kind, count| (true, kind, count);
         let by_anybody = |kind| (false, kind, 1);
+        let in_turns = |kind| (false, kind, 3);
         match self {
             Self::First => by_type("first", 2),
             Self::Mood(Mood::Cool) => by_type("cool", LINES),
@@ -75,6 +101,13 @@ impl Occasion {
             Self::Closed => by_anybody("closed"),
             Self::Lost => by_anybody("lost"),
             Self::Inquiry => by_anybody("inquiry"),
+            Self::Question => in_turns("question"),
+            Self::Complaint => in_turns("complaint"),
+            Self::Handled => in_turns("handled"),
+            Self::Again => in_turns("again"),
+            Self::Enough => in_turns("enough"),
+            Self::NobodyToName => in_turns("nobody"),
+            Self::Left => in_turns("left"),
         }
     }
 

@@ -1,16 +1,20 @@
 //! The wording of the sorting exercise: purposes with their numerals, verdicts, what got mixed up.
 
-use super::{Texts, glossary};
-use crate::sim::{MixUp, Placement, Purpose, Purposes};
+use super::{Texts, purpose_name, purpose_numeral};
+use crate::{
+    scenario::Scenario,
+    sim::{MixUp, Placement, Purpose, Purposes},
+};
 
-/// A purpose with its numeral: `①見込み客の開拓`.
-pub fn numbered_purpose(texts: &Texts, purpose: Purpose) -> String {
-    glossary::term(texts, glossary::purpose_term(purpose))
+/// A purpose with its numeral: `①開拓`.
+pub fn numbered_purpose(texts: &Texts, scenario: &Scenario, purpose: Purpose) -> String {
+    let name = purpose_name(texts, scenario, purpose);
+    texts.say_with("sorting-purpose", [("numeral", purpose_numeral(purpose).into()), ("name", name.into())])
 }
 
 /// Purposes of which any is right.
-pub fn either_purpose(texts: &Texts, purposes: Purposes) -> String {
-    let named: Vec<_> = purposes.iter().map(|purpose| numbered_purpose(texts, purpose)).collect();
+pub fn either_purpose(texts: &Texts, scenario: &Scenario, purposes: Purposes) -> String {
+    let named: Vec<_> = purposes.iter().map(|purpose| numbered_purpose(texts, scenario, purpose)).collect();
     named.join(&texts.say("sorting-or"))
 }
 
@@ -30,12 +34,12 @@ pub fn verdict(texts: &Texts, placed: &Placement) -> String {
 }
 
 /// Purposes that were taken for others, as a sentence.
-pub fn mix_up(texts: &Texts, mixed: &MixUp) -> String {
+pub fn mix_up(texts: &Texts, scenario: &Scenario, mixed: &MixUp) -> String {
     texts.say_with(
         "sorting-mixed",
         [
-            ("belongs", numbered_purpose(texts, mixed.belongs).into()),
-            ("taken_for", numbered_purpose(texts, mixed.taken_for).into()),
+            ("belongs", numbered_purpose(texts, scenario, mixed.belongs).into()),
+            ("taken_for", numbered_purpose(texts, scenario, mixed.taken_for).into()),
             ("cards", mixed.cards.into()),
         ],
     )

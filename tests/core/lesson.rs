@@ -3,8 +3,7 @@
 use crate::support::shipped;
 use isogaba::{
     analysis::{BotName, BotSummary, Estimate, RunResult, Share, run_batch},
-    scenario::{Scenario, Seed},
-    sim::{Activity, Command, Hours, Setup, Territory, Yen},
+    sim::{Command, Setup, Territory, Yen},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -66,120 +65,6 @@ fn nurturing_for_ever_loses_too() {
     let played = batches(&shipped().setup(), &[BotName::Never, BotName::Hasty, BotName::Balanced]);
     assert!(played["hasty"].0.revenue.above(&played["never"].0.revenue));
     assert!(played["balanced"].0.score.above(&played["never"].0.score));
-}
-
-/// The territory of the reference: 40 mid-ticket prospects of whom 12 are known, 65 days of 5 hours, tempo 1, no ways.
-fn reference(seed: u64) -> Scenario {
-    let mut scenario = Scenario { id: "reference".to_owned(), ..Scenario::default() };
-    scenario.calendar.days = 65;
-    scenario.calendar.tempo = 1.0;
-    scenario.calendar.hours_per_day = Hours::from_minutes(300);
-    scenario.territory.seed = Seed::Fixed(seed);
-    scenario.territory.districts = vec![Default::default()];
-    scenario.territory.generated.count = 40;
-    scenario.territory.generated.known = 12;
-    scenario.activities.travel = Hours::ZERO;
-    scenario
-}
-
-/// Runs over 20 generated territories of 50 seeds each.
-fn over_territories(bot: BotName) -> Vec<RunResult> {
-    (0..20).flat_map(|territory| run_batch(&reference(territory).setup(), bot, 50, || {})).collect()
-}
-
-/// The reference's orderings over 65 days. Its figures, in ¥1,000: rush 213, never 211, nurture-first 2,468, balanced
-/// without after-follow 3,297 (④ isn't playable yet, so that is the one to compare with).
-#[test]
-fn a_quarter_orders_the_bots_as_the_reference_does() {
-    let revenue = |bot| Estimate::of(&over_territories(bot).iter().map(|run| run.revenue).collect::<Vec<_>>());
-    let [rush, never, nurture, balanced] =
-        [BotName::Rush, BotName::Never, BotName::Nurture, BotName::Balanced].map(revenue);
-    assert!(nurture.above(&rush) && nurture.above(&never), "{nurture:?} {rush:?} {never:?}");
-    assert!(balanced.above(&nurture), "{balanced:?} {nurture:?}");
-    assert!(rush.mean < 0.3 * nurture.mean, "{rush:?}");
-    let (nurture, rush) = (over_territories(BotName::Nurture), over_territories(BotName::Rush));
-    assert!(ahead(&nurture, &rush, |run| run.revenue) > 0.9);
-}
-
-/// One half-warm prospect who never leaves of themselves, at the reference's clock.
-fn one_prospect() -> Scenario {
-    let mut scenario = reference(1);
-    scenario.territory.generated.count = 4;
-    scenario.territory.generated.known = 1;
-    scenario.calendar.hours_per_day = Hours::from_minutes(600);
-    scenario
-}
-
-/// Plays the same days on many territories and seeds; each day is a list of activities with the one known prospect.
-fn sold_share(days: &[&[Activity]]) -> f64 {
-    let mut sold = Vec::new();
-    for territory in 0..40 {
-        let mut scenario = one_prospect();
-        scenario.territory.seed = Seed::Fixed(territory);
-        let setup = scenario.setup();
-        for seed in 0..50 {
-            let mut run = Territory::new(Arc::clone(&setup), seed);
-            let prospect = run.view().ids().next().expect("there is one prospect");
-            for activities in days {
-                for &activity in *activities {
-                    // Whoever is lost or sold can't be touched any more; the day goes on.
-                    let _ = run.apply(Command::Touch { prospect, activity });
-                }
-                run.apply(Command::EndDay).expect("a day can always end");
-            }
-            sold.push(run.view().totals().asked_sales > 0);
-        }
-    }
-    Share::count(sold).as_f64()
-}
-
-#[test]
-fn a_cold_ask_hardly_ever_sells() {
-    let share = sold_share(&[&[Activity::Ask]]);
-    assert!((0.003..=0.035).contains(&share), "{:.1} % of cold asks sold", share * 100.0);
-}
-
-/// Eight touches, one every third day, then a proposal and the ask; the reference sells 35 % of these.
-#[test]
-fn a_well_nurtured_ask_sells_in_a_quarter_to_a_half() {
-    use Activity::{Ask, Consultation, Information, Proposal, Rapport, Visit};
-    let touches = [Information, Rapport, Consultation, Visit, Information, Rapport, Consultation, Visit];
-    let mut days: Vec<Vec<Activity>> = Vec::new();
-    for touch in touches {
-        days.extend([vec![touch], vec![], vec![]]);
-    }
-    days.push(vec![Proposal, Ask]);
-    let days: Vec<&[Activity]> = days.iter().map(Vec::as_slice).collect();
-    let share = sold_share(&days);
-    assert!((0.25..=0.50).contains(&share), "{:.1} % sold", share * 100.0);
-}
-
-#[test]
-fn pushing_again_and_again_is_far_worse_than_nurturing() {
-    use Activity::{Ask, Consultation, Information, Proposal, Rapport, Visit};
-    let warm: [&[Activity]; 6] = [&[Information], &[], &[Rapport], &[], &[Information], &[]];
-    let push: [&[Activity]; 7] = [&[Ask], &[], &[Ask], &[], &[Ask], &[], &[Ask]];
-    let nurture: [&[Activity]; 16] = [
-        &[Consultation],
-        &[],
-        &[],
-        &[Visit],
-        &[],
-        &[],
-        &[Rapport],
-        &[],
-        &[],
-        &[Information],
-        &[],
-        &[],
-        &[Consultation],
-        &[],
-        &[],
-        &[Proposal, Ask],
-    ];
-    let pushed = sold_share(&[&warm[..], &push[..]].concat());
-    let nurtured = sold_share(&[&warm[..], &nurture[..]].concat());
-    assert!(nurtured > 2.5 * pushed, "pushed {pushed:.3}, nurtured {nurtured:.3}");
 }
 
 #[test]

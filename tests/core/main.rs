@@ -3,10 +3,13 @@
 mod broken;
 mod coach;
 mod command_line;
+mod determinism;
 mod extremes;
 mod glyphs;
 mod lesson;
 mod people;
+mod process;
+mod reference;
 mod rules;
 mod runs;
 mod secrets;

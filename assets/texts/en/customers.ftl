@@ -279,6 +279,18 @@ landed-answer-fine-1 = They seemed satisfied, and said thank you.
 landed-answer-fine-2 = One more question, and that seemed to settle it.
 landed-answer-flat-1 = They let it pass, as if it no longer mattered.
 landed-answer-flat-2 = They listened, but their eyes were on their work.
+landed-check-in-well-1 = They told how it was going as if they had been waiting to.
+landed-check-in-well-2 = They led the way to where it is being used.
+landed-check-in-fine-1 = They smiled and said that all was well.
+landed-check-in-fine-2 = They stopped work and told what had been going on.
+landed-check-in-flat-1 = Nothing much, they said, and the talk ended there.
+landed-check-in-flat-2 = Their face said: again?
+landed-support-well-1 = They worked along, and said thank you several times.
+landed-support-well-2 = They called the others so that everybody could listen.
+landed-support-fine-1 = They nodded and watched to the end.
+landed-support-fine-2 = They wrote down what had become clear.
+landed-support-flat-1 = It seemed to be all things that they knew already.
+landed-support-flat-2 = It was a busy hour, and their mind was elsewhere.
 
 # Clues for the notebook
 cue-reply-same-day = Replies the same day

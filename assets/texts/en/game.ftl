@@ -65,6 +65,7 @@ bar-all-used = The day is used up (E)
 overview-heading = Your prospects
 overview-hint = Tab: next
 overview-strangers = { $count } houses you haven't met yet
+call-complaint = Complaint
 call-inquiry = Inquiry
 call-ready = May buy
 call-cold = Quiet

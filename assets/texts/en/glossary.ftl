@@ -184,3 +184,27 @@ term-gifted-closer-meaning = Somebody who can skip ② and still sell, because a
 term-detour = The longer way round
 term-detour-reading = isogaba maware 急がば回れ
 term-detour-meaning = A sure detour beats a risky short cut. At Lake Biwa, as an old poem has it, the ferry from Yabase looks faster, but the wind may stop it, and whoever goes round by the Seta bridge arrives first.
+
+term-discount = Discount
+term-discount-reading = nebiki 値引き
+term-discount-meaning = Asking for the order at a lower price. It closes more easily today, but this customer and the neighbours count on that price for a while, and it comes off the next sales.
+
+term-check-in = Check-in
+term-check-in-reading = yōsu-ukagai 様子うかがい
+term-check-in-meaning = Asking somebody who has bought how things are going. It takes little time, keeps them satisfied, and shows whether they could use something else.
+
+term-support = Support
+term-support-reading = tsukaikata no tetsudai 使い方の手伝い
+term-support-meaning = Helping customers to make good use of what they bought. Example: standing by on stocktaking day. It raises satisfaction well.
+
+term-question = Question
+term-question-reading = shitsumon 質問
+term-question-meaning = What a customer asks about something they have bought. An answer the same day is welcome; left lying, it costs satisfaction.
+
+term-satisfaction = Satisfaction
+term-satisfaction-reading = manzoku 満足
+term-satisfaction-meaning = How glad somebody is to have bought. Left alone it sinks little by little. While it is high there are repeat orders and referrals; when it is low there are complaints, and in the end they leave.
+
+term-study = Study
+term-study-reading = manabu 学ぶ
+term-study-meaning = Learning what one of ① to ④ takes. It costs hours of today's work, and makes every later touch worth more. It is how somebody who does all four alone grows.

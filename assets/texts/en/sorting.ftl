@@ -20,6 +20,7 @@ sorting-aim-prospecting = Find somebody new
 sorting-aim-nurturing = Be useful, let trust grow
 sorting-aim-closing = Propose, settle the order
 sorting-aim-after = Look after customers
+sorting-purpose = { $numeral } { $name }
 sorting-or = {" "}or{" "}
 sorting-right = Right
 sorting-wrong = Not quite

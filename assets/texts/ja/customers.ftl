@@ -279,6 +279,18 @@ landed-answer-fine-1 = 納得した様子で、礼を言ってくれた。
 landed-answer-fine-2 = 一つ聞き返し、それで済んだようだった。
 landed-answer-flat-1 = もう済んだことのように、軽く流された。
 landed-answer-flat-2 = 聞いてはいたが、目は手元の仕事にあった。
+landed-check-in-well-1 = 待っていたように、使い心地を話してくれた。
+landed-check-in-well-2 = 使っているところまで連れていってくれた。
+landed-check-in-fine-1 = 変わりはないと、笑って答えてくれた。
+landed-check-in-fine-2 = 手を止めて、近ごろの様子を聞かせてくれた。
+landed-check-in-flat-1 = 特に何もないと言って、話は続かなかった。
+landed-check-in-flat-2 = またですか、という顔をされてしまった。
+landed-support-well-1 = 一緒に手を動かし、何度も礼を言ってくれた。
+landed-support-well-2 = 係の人を呼んで、みんなで聞いてくれた。
+landed-support-fine-1 = うなずきながら、最後まで見ていた。
+landed-support-fine-2 = 分かったところを、紙に書きとめていた。
+landed-support-flat-1 = もう分かっていることばかりのようだった。
+landed-support-flat-2 = 忙しい最中で、上の空だった。
 
 # 手帳に残る手がかり
 cue-reply-same-day = 返事はその日のうちに来る

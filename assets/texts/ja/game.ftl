@@ -62,6 +62,7 @@ bar-all-used = 時間は使いきりました(E)
 overview-heading = 見込み客リスト
 overview-hint = Tab で次の人
 overview-strangers = まだ会っていない家が { $count } 軒あります
+call-complaint = クレーム
 call-inquiry = 問い合わせ
 call-ready = 買う話あり
 call-cold = 間があいた

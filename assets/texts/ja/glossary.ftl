@@ -184,3 +184,27 @@ term-gifted-closer-meaning = ②を飛ばしてお願いしても、押された
 term-detour = 急がば回れ
 term-detour-reading = いそがばまわれ
 term-detour-meaning = 危うい近道より、確かな回り道のほうが早く着くという教え。琵琶湖を渡る矢橋（やばせ）の船は速くても風で止まることがあり、瀬田の橋へ回るほうが早く着く、という古い歌がもとです。
+
+term-discount = 値引き
+term-discount-reading = ねびき
+term-discount-meaning = 値段を下げて契約をお願いすること。その場は決まりやすくなりますが、相手も近所もしばらくその値段を当てにするので、次の売上から差し引かれていきます。
+
+term-check-in = 様子うかがい
+term-check-in-reading = ようすうかがい
+term-check-in-meaning = 買ってくださった方に、その後の具合をたずねること。短い時間で満足が保たれ、ほかに困りごとがないかも分かります。
+
+term-support = 使い方の手伝い
+term-support-reading = つかいかたのてつだい
+term-support-meaning = 買ったものを相手が使いこなせるよう手を貸すこと。例：棚卸しの日に、操作をとなりで見る。満足がよく上がります。
+
+term-question = 質問
+term-question-reading = しつもん
+term-question-meaning = お客様から来る、買ったものについての問い。その日のうちに答えれば喜ばれ、放っておくと満足が下がります。
+
+term-satisfaction = 満足
+term-satisfaction-reading = まんぞく
+term-satisfaction-meaning = 買ったことをよかったと思う度合い。手をかけないと少しずつ下がります。高ければリピートや紹介が生まれ、低いとクレームになり、やがて離れていきます。
+
+term-study = 学ぶ
+term-study-reading = まなぶ
+term-study-meaning = ①〜④のどれかについて知識や技を身につけること。使った時間の分だけ今日の仕事は減りますが、あとの一回一回が効くようになります。一人四役をこなす人が伸びる道です。

@@ -17,6 +17,7 @@ sorting-aim-prospecting = 新しい相手を見つける
 sorting-aim-nurturing = 役に立って、信頼を育てる
 sorting-aim-closing = 提案して、注文をいただく
 sorting-aim-after = お客様を支え、次につなげる
+sorting-purpose = { $numeral }{ $name }
 sorting-or = {" "}または{" "}
 sorting-right = 正解です
 sorting-wrong = ちがいます

@@ -58,7 +58,7 @@ impl Game<'_, '_> {
                 let hours = clock_hours(totals.hours[purpose.index()]);
                 texts.say_with(
                     "terminal-purpose",
-                    [("purpose", purpose_name(texts, purpose).into()), ("hours", hours.into())],
+                    [("purpose", purpose_name(texts, scenario, purpose).into()), ("hours", hours.into())],
                 )
             })
             .collect();

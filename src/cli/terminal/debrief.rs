@@ -127,7 +127,7 @@ impl Game<'_, '_> {
                         ("actual", hours(week.review.actual).into()),
                     ],
                 );
-                lines.push(self.pair(purpose_name(texts, purpose), text));
+                lines.push(self.pair(purpose_name(texts, scenario, purpose), text));
             }
         }
         let incident = scenario.incident.as_ref();

@@ -2,7 +2,7 @@
 
 use super::{Answer, Game, Next, Word};
 use crate::{
-    sim::{Activity, Command, ProspectId, ProspectView, Reading, Refusal, Stage, Truth},
+    sim::{Activity, Command, ProspectId, ProspectView, Purposes, Reading, Refusal, Stage, Truth},
     texts::{activity_name, district_name, hours, mood_name, percent, purpose_name, refuse, stage_name, yen},
 };
 use std::io;
@@ -143,6 +143,13 @@ impl Game<'_, '_> {
         )]
     }
 
+    /// Names of purposes in a row.
+    fn purposes(&self, purposes: Purposes) -> String {
+        let names: Vec<_> =
+            purposes.iter().map(|purpose| purpose_name(self.texts(), self.run.scenario(), purpose)).collect();
+        names.join(&self.texts().say("list-separator"))
+    }
+
     fn activity_line(&self, number: usize, id: ProspectId, activity: Activity) -> String {
         let texts = self.texts();
         let view = self.run.territory().view();
@@ -152,7 +159,7 @@ impl Game<'_, '_> {
                 "terminal-activity",
                 [
                     ("number", number.into()),
-                    ("purpose", purpose_name(texts, price.purpose).into()),
+                    ("purpose", self.purposes(price.purposes).into()),
                     ("activity", name.into()),
                     ("hours", hours(texts, price.hours).into()),
                     ("yen", yen(price.yen).into()),

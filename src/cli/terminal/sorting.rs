@@ -84,7 +84,7 @@ impl Table<'_, '_> {
                 "sorting-choice",
                 [
                     ("number", number.into()),
-                    ("purpose", numbered_purpose(texts, purpose).into()),
+                    ("purpose", numbered_purpose(texts, self.run.scenario(), purpose).into()),
                     ("aim", purpose_aim(texts, purpose).into()),
                 ],
             )
@@ -163,8 +163,8 @@ impl Table<'_, '_> {
         texts.say_with(
             "sorting-answers",
             [
-                ("yours", numbered_purpose(texts, placed.purpose).into()),
-                ("right", either_purpose(texts, placed.accepts).into()),
+                ("yours", numbered_purpose(texts, self.run.scenario(), placed.purpose).into()),
+                ("right", either_purpose(texts, self.run.scenario(), placed.accepts).into()),
             ],
         )
     }
@@ -197,7 +197,7 @@ impl Table<'_, '_> {
         let mixed = score.mix_ups();
         if !mixed.is_empty() {
             lines.push(texts.say("sorting-by-purpose"));
-            lines.extend(mixed.iter().map(|mixed| mix_up(texts, mixed)));
+            lines.extend(mixed.iter().map(|mixed| mix_up(texts, self.run.scenario(), mixed)));
         }
         let wrong: Vec<_> = exercise.placements().filter(|placed| !placed.is_right()).collect();
         lines.push(texts.say(if wrong.is_empty() { "sorting-all-right" } else { "sorting-wrong-cards" }));

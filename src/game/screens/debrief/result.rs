@@ -33,7 +33,7 @@ pub fn build(
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
-        hours(side, brush, fonts, speech, debrief, display.drawer);
+        hours(side, brush, fonts, speech, session, debrief, display.drawer);
         finding(side, fonts, speech, debrief);
     });
 }
@@ -212,6 +212,7 @@ fn hours(
     brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
+    session: &Session,
     debrief: &Debrief,
     narrow: bool,
 ) {
@@ -225,7 +226,8 @@ fn hours(
                 for one in &debrief.hours {
                     let colour = theme::purpose(one.purpose);
                     list.spawn(row(6.0)).with_children(|line| {
-                        let name = format!("{} {}", theme::numeral(one.purpose), purpose_name(speech, one.purpose));
+                        let name = purpose_name(speech, session.scenario(), one.purpose);
+                        let name = format!("{} {name}", theme::numeral(one.purpose));
                         let words = label(Words::new(fonts, Type::Body).colour(colour), name);
                         line.spawn((words, Term(purpose_term(one.purpose))));
                         line.spawn(gap());

@@ -143,7 +143,10 @@ fn line(
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(colour), theme::numeral(purpose)));
         line.spawn(Node { width: px(220), ..column(0.0) }).with_children(|name| {
-            let words = label(Words::new(fonts, Type::Strong).colour(colour), purpose_name(speech, purpose));
+            let words = label(
+                Words::new(fonts, Type::Strong).colour(colour),
+                purpose_name(speech, session.scenario(), purpose),
+            );
             name.spawn((words, Term(purpose_term(purpose))));
             if let Some(last) = last {
                 let did = session.hours_of_week(last.week)[place];

@@ -10,7 +10,7 @@ use crate::{
         widgets::{Brush, Term, Words, card, choices::choice, column, gap, label, paragraph, row},
     },
     report::WeekReview,
-    scenario::Reflection,
+    scenario::{Reflection, Scenario},
     sim::{Hours, Purpose},
     texts::{clock_hours, glossary::purpose_term, purpose_name, tell},
 };
@@ -50,7 +50,7 @@ fn build(
                         let most =
                             review.plan.unwrap_or_default().into_iter().chain(review.actual).max().unwrap_or_default();
                         for purpose in Purpose::ALL {
-                            line(bars, &fonts, &speech, &review, purpose, most);
+                            line(bars, &fonts, &speech, scenario, &review, purpose, most);
                         }
                     });
                     body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(6.0) }).with_children(|words| {
@@ -75,6 +75,7 @@ fn line(
     bars: &mut ChildSpawnerCommands,
     fonts: &Fonts,
     speech: &Speech,
+    scenario: &Scenario,
     review: &WeekReview,
     purpose: Purpose,
     most: Hours,
@@ -85,7 +86,7 @@ fn line(
     let plan = review.plan.map(|plan| plan[purpose.index()]);
     bars.spawn(column(2.0)).with_children(|one| {
         one.spawn(row(6.0)).with_children(|head| {
-            let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, purpose));
+            let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, scenario, purpose));
             head.spawn((label(Words::new(fonts, Type::Strong).colour(colour), name), Term(purpose_term(purpose))));
             head.spawn(gap());
             let text = match plan {

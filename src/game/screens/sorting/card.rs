@@ -60,8 +60,10 @@ pub fn build(
         page.spawn((Node { flex_shrink: 0.0, ..row(14.0) }, Pickable::IGNORE)).with_children(|fields| {
             for purpose in Purpose::ALL {
                 match &placed {
-                    None => field::open(fields, fonts, speech, purpose),
-                    Some(placed) => field::turned(fields, brush, fonts, speech, purpose, placed),
+                    None => field::open(fields, fonts, speech, table.run().scenario(), purpose),
+                    Some(placed) => {
+                        field::turned(fields, brush, fonts, speech, table.run().scenario(), purpose, placed)
+                    }
                 }
             }
         });

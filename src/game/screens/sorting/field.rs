@@ -11,6 +11,7 @@ use crate::{
             column, face, gap, label, paragraph, row,
         },
     },
+    scenario::Scenario,
     sim::{Placement, Purpose},
     texts::{glossary::purpose_term, purpose_aim, purpose_name},
 };
@@ -24,9 +25,9 @@ const STRIPE: f32 = 6.0;
 const TINT: f32 = 0.14;
 
 /// A field that the card in hand can be put on.
-pub fn open(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, purpose: Purpose) {
+pub fn open(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, purpose: Purpose) {
     let number = purpose.index() + 1;
-    let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, purpose));
+    let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, scenario, purpose));
     parent
         .spawn((
             face(Kind::Row, format!("place-{number}"), name, Sort::Place(purpose)),
@@ -35,7 +36,7 @@ pub fn open(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, p
         ))
         .insert(shape())
         .with_children(|field| {
-            words(field, fonts, speech, purpose, |corner| key_cap(corner, fonts, number));
+            words(field, fonts, speech, scenario, purpose, |corner| key_cap(corner, fonts, number));
         });
 }
 
@@ -45,6 +46,7 @@ pub fn turned(
     brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
+    scenario: &Scenario,
     purpose: Purpose,
     placed: &Placement,
 ) {
@@ -62,7 +64,7 @@ pub fn turned(
     };
     let strength = if yours || right { BorderColor::all(border) } else { BorderColor::all(theme::HAIRLINE) };
     parent.spawn((shape(), BackgroundColor(fill), strength, Term(purpose_term(purpose)))).with_children(|field| {
-        words(field, fonts, speech, purpose, |corner| {
+        words(field, fonts, speech, scenario, purpose, |corner| {
             if let Some(text) = text {
                 badge(corner, brush, fonts, right, speech.say(text));
             }
@@ -71,7 +73,7 @@ pub fn turned(
 }
 
 /// A purpose to read about, smaller.
-pub fn plain(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, purpose: Purpose) {
+pub fn plain(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, purpose: Purpose) {
     let node = Node {
         flex_grow: 1.0,
         flex_basis: px(0),
@@ -86,7 +88,7 @@ pub fn plain(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, 
     parent.spawn((node, BackgroundColor(theme::CARD), BorderColor::all(theme::HAIRLINE), term)).with_children(
         |field| {
             field.spawn(stripe(purpose));
-            let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, purpose));
+            let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, scenario, purpose));
             field.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(purpose)), name));
             field.spawn(paragraph(Words::new(fonts, Type::Small).soft(), purpose_aim(speech, purpose)));
         },
@@ -149,6 +151,7 @@ fn words(
     field: &mut ChildSpawnerCommands,
     fonts: &Fonts,
     speech: &Speech,
+    scenario: &Scenario,
     purpose: Purpose,
     corner: impl FnOnce(&mut ChildSpawnerCommands),
 ) {
@@ -159,6 +162,6 @@ fn words(
         line.spawn(gap());
         corner(line);
     });
-    field.spawn(label(Words::new(fonts, Type::Title).colour(colour), purpose_name(speech, purpose)));
+    field.spawn(label(Words::new(fonts, Type::Title).colour(colour), purpose_name(speech, scenario, purpose)));
     field.spawn(paragraph(Words::new(fonts, Type::Body), purpose_aim(speech, purpose)));
 }

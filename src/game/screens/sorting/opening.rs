@@ -28,7 +28,7 @@ pub fn briefing(
         sheet.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&scenario.briefing)));
         sheet.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|purposes| {
             for purpose in Purpose::ALL {
-                field::plain(purposes, fonts, speech, purpose);
+                field::plain(purposes, fonts, speech, scenario, purpose);
             }
         });
         sheet.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {

@@ -68,7 +68,7 @@ pub fn build(
             body.spawn((Node { width: px(width), flex_shrink: 0.0, ..column(12.0) }, Pickable::IGNORE)).with_children(
                 |side| {
                     by_company(side, fonts, speech, table);
-                    by_purpose(side, fonts, speech, &score);
+                    by_purpose(side, fonts, speech, table, &score);
                 },
             );
         });
@@ -138,11 +138,11 @@ fn wrong_card(
             card.spawn(paragraph(Words::new(fonts, Type::Label), activity));
             card.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("sorting-yours")));
-                let yours = numbered_purpose(speech, placed.purpose);
+                let yours = numbered_purpose(speech, table.run().scenario(), placed.purpose);
                 line.spawn(label(Words::new(fonts, Type::Small).colour(theme::SEAL), yours));
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), "→"));
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("sorting-right-answer")));
-                let right = either_purpose(speech, placed.accepts);
+                let right = either_purpose(speech, table.run().scenario(), placed.accepts);
                 line.spawn(label(Words::new(fonts, Type::Strong), right));
             });
             card.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&written.because)));
@@ -166,7 +166,13 @@ fn by_company(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, t
 }
 
 /// The table of purposes, and its most frequent mistakes in words.
-fn by_purpose(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, score: &SortingScore) {
+fn by_purpose(
+    side: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    table: &CardTable,
+    score: &SortingScore,
+) {
     let mut sheet = side.spawn(card(14.0));
     sheet.entry::<Node>().and_modify(|mut node| {
         node.flex_grow = 1.0;
@@ -191,7 +197,11 @@ fn by_purpose(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, s
             });
             for belongs in Purpose::ALL {
                 list.spawn((row(6.0), Pickable::IGNORE)).with_children(|line| {
-                    let text = format!("{} {}", theme::numeral(belongs), purpose_name(speech, belongs));
+                    let text = format!(
+                        "{} {}",
+                        theme::numeral(belongs),
+                        purpose_name(speech, table.run().scenario(), belongs)
+                    );
                     line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..default() }).with_child((
                         label(Words::new(fonts, Type::Body).colour(theme::purpose(belongs)), text),
                         Term(purpose_term(belongs)),
@@ -214,7 +224,8 @@ fn by_purpose(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, s
                     words.spawn(paragraph(Words::new(fonts, Type::Body), speech.say("sorting-mixed-none")));
                 }
                 for mixed in mixed.iter().take(MIX_UPS) {
-                    words.spawn(paragraph(Words::new(fonts, Type::Body), mix_up(speech, mixed)));
+                    words
+                        .spawn(paragraph(Words::new(fonts, Type::Body), mix_up(speech, table.run().scenario(), mixed)));
                 }
             });
         });

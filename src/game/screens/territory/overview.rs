@@ -171,6 +171,7 @@ fn line(
 ) {
     let name = session.name(speech, prospect.id);
     let term = Term(match call {
+        Call::Complaint => "complaint",
         Call::Inquiry => "inquiry",
         Call::Ready => "ask",
         Call::Cold => "heat",

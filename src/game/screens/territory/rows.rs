@@ -80,6 +80,7 @@ fn square(size: f32, radius: f32) -> Node {
 /// The sign of what somebody calls for: icon, text id, colour.
 pub fn call_mark(call: Call) -> Option<(&'static str, &'static str, Color)> {
     match call {
+        Call::Complaint => Some(("icon/attention", "call-complaint", theme::SEAL)),
         Call::Inquiry => Some(("icon/answer", "call-inquiry", theme::SEAL)),
         Call::Ready => Some(("icon/ask", "call-ready", theme::purpose(Purpose::Closing))),
         Call::Cold => Some(("icon/clock", "call-cold", theme::purpose(Purpose::Prospecting))),

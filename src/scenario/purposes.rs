@@ -1,0 +1,48 @@
+//! What a company calls the four purposes, where it has names of its own.
+
+use super::text::Text;
+use crate::sim::Purpose;
+use serde::{Deserialize, Serialize};
+
+/// Names for ① to ④; the usual ones where there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PurposeNames {
+    /// ①.
+    pub prospecting: PurposeName,
+    /// ②.
+    pub nurturing: PurposeName,
+    /// ③.
+    pub closing: PurposeName,
+    /// ④.
+    pub after_follow: PurposeName,
+}
+
+/// A purpose's name in a company.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PurposeName {
+    /// The name.
+    pub name: Text,
+    /// A short one, where there is little room: four wide or eight narrow letters.
+    pub short: Text,
+}
+
+impl PurposeNames {
+    /// The name of a purpose.
+    pub fn of(&self, purpose: Purpose) -> &PurposeName {
+        match purpose {
+            Purpose::Prospecting => &self.prospecting,
+            Purpose::Nurturing => &self.nurturing,
+            Purpose::Closing => &self.closing,
+            Purpose::AfterFollow => &self.after_follow,
+        }
+    }
+}
+
+impl PurposeName {
+    /// The short name, or else the name.
+    pub fn in_short(&self) -> &Text {
+        if self.short.is_empty() { &self.name } else { &self.short }
+    }
+}
