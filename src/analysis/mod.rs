@@ -36,6 +36,7 @@
 
 mod batch;
 mod bots;
+mod sorter;
 mod statistics;
 mod story;
 

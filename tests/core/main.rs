@@ -14,5 +14,6 @@ mod rules;
 mod runs;
 mod secrets;
 mod sessions;
+mod sorting;
 mod support;
 mod words;
