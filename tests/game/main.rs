@@ -10,5 +10,6 @@ mod play;
 #[path = "../shared/mod.rs"]
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
+mod sorting;
 mod whole_process;
 mod words;

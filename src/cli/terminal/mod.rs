@@ -7,6 +7,7 @@ mod debrief;
 mod incident;
 mod person;
 mod round;
+mod sorting;
 
 use super::{autosave::Autosave, console::Console, exit::Exit, play::Start};
 use crate::{
@@ -18,6 +19,8 @@ use crate::{
 };
 use answer::{Answer, Answers, Word};
 use std::io;
+
+pub(super) use sorting::sort;
 
 /// A game in the terminal.
 struct Game<'a, 'b> {
