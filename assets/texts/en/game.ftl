@@ -133,6 +133,7 @@ note-proposed = { $ago ->
 hint-too-late = Not today: takes { $hours } h
 hint-way = Includes { $minutes } min on the way
 hint-invited = Invited already
+hint-nobody-invited = First invite people, on their page (I)
 hint-full-visit = A friendly talk, then a pitch
 hint-discount = { $percent }% off: they and the neighbours will expect it again
 hint-complaint = { $days ->

@@ -121,6 +121,7 @@ note-proposed = { $ago ->
 hint-too-late = 時間が足りません({ $hours }時間)
 hint-way = 移動の{ $minutes }分をふくみます
 hint-invited = もう招いてあります
+hint-nobody-invited = まず人のページで招きます(I)
 hint-full-visit = 打ちとけた話の終わりに、お願いします
 hint-discount = { $percent }%引き。本人も近所も当てにします
 hint-complaint = { $days ->

@@ -109,19 +109,16 @@ pub fn parts(view: &View, prospect: &ProspectView, visit: Activity, little_room:
     };
     let [small_talk, information, consultation] = nurture;
     let invite = Activity::Invite;
+    let closing = [visit, Activity::Proposal, Activity::Ask, Activity::Discount];
+    // More rows than this, and even a panel has to be scrolled.
+    const MANY: usize = 7;
+    let crowded = little_room || offered(&nurture).len() + offered(&closing).len() + offered(&[invite]).len() > MANY;
     match stage {
-        Stage::Lead if little_room => [
-            rows(&[Activity::Answer]),
-            tiles(&[small_talk, information, consultation, invite]),
-            rows(&[visit, Activity::Proposal, Activity::Ask, Activity::Discount]),
-        ]
-        .concat(),
-        Stage::Lead => [
-            rows(&[Activity::Answer]),
-            rows(&nurture),
-            rows(&[visit, Activity::Proposal, Activity::Ask, Activity::Discount, invite]),
-        ]
-        .concat(),
+        Stage::Lead if crowded => {
+            [rows(&[Activity::Answer]), tiles(&[small_talk, information, consultation, invite]), rows(&closing)]
+                .concat()
+        }
+        Stage::Lead => [rows(&[Activity::Answer]), rows(&nurture), rows(&closing), rows(&[invite])].concat(),
         _ => [
             rows(&[Activity::Complaint, Activity::Answer]),
             rows(&[Activity::CheckIn, Activity::Support, Activity::CrossSell, Activity::Referral]),

@@ -231,7 +231,7 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
     let name = activity_name(table.speech, activity);
     offer(line, table, activity, &name, &deed)
         .insert(Node {
-            min_height: px(table.height.min(34.0)),
+            min_height: px(table.height.min(36.0)),
             padding: UiRect::axes(px(6), px(1)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),

@@ -137,6 +137,7 @@ pub fn activity_icon(activity: Activity) -> &'static str {
 pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
     match refusal {
         Refusal::AlreadyInvited => speech.say("hint-invited"),
+        Refusal::NobodyInvited => speech.say("hint-nobody-invited"),
         Refusal::TooLate { needs, .. } => speech.say_with("hint-too-late", [("hours", clock_hours(*needs).into())]),
         other => refuse(speech, other),
     }
