@@ -1,7 +1,7 @@
 //! `isogaba play --json`: a view out, a command in, a line of JSON each, so that anybody can connect a bot.
 //!
 //! Out: `{"type":"view",…}` first and after every command; `events`, `refused` or `error` in answer to a command;
-//! `score` at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
+//! `score` with the diagnosis at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
 
 use super::{
     autosave::Autosave,
@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     record::Run,
+    report::Diagnosis,
     sim::{Command, ProspectId, Stage},
     texts::{prospect_key, prospect_name, refuse},
 };
@@ -70,7 +71,13 @@ pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> 
     let saved = saving.save(&run, console).map(|path| path.display().to_string());
     let territory = run.territory();
     let totals = territory.view().totals();
-    send(&json!({ "type": "score", "score": territory.score(), "totals": totals, "saved": saved }), console)?;
+    // A run holds only commands that were carried out, so it can be diagnosed.
+    let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).ok();
+    let score = territory.score();
+    send(
+        &json!({ "type": "score", "score": score, "totals": totals, "diagnosis": diagnosis, "saved": saved }),
+        console,
+    )?;
     Ok(Exit::Fine)
 }
 

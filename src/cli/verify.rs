@@ -2,7 +2,8 @@
 
 use super::{console::Console, exit::Exit};
 use crate::{
-    record::{RecordError, Verified, read_run_text, verify_text},
+    record::{RecordError, Run, Verified, read_run_text},
+    report::Diagnosis,
     texts::{points, record_error, yen},
 };
 use clap::ArgMatches;
@@ -21,6 +22,8 @@ struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     run: Option<Verified>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    diagnosis: Option<Diagnosis>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
@@ -29,7 +32,7 @@ struct Line {
 pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
     let mut exit = Exit::Fine;
     for path in matches.get_many::<PathBuf>("runs").unwrap_or_default() {
-        let result = read_run_text(path).and_then(|text| verify_text(&text));
+        let result = read_run_text(path).and_then(|text| Run::from_text(&text));
         exit = exit.worse(result.as_ref().map_or_else(exit_of, |_| Exit::Fine));
         if matches.get_flag("json") {
             console.line(&serde_json::to_string(&data(path, result, console))?)?;
@@ -54,22 +57,26 @@ fn exit_of(error: &RecordError) -> Exit {
     }
 }
 
-fn data(path: &Path, result: Result<Verified, RecordError>, console: &Console) -> Line {
+fn data(path: &Path, result: Result<Run, RecordError>, console: &Console) -> Line {
     let file = path.display().to_string();
     match result {
-        Ok(run) => Line { file, ok: true, run: Some(run), code: None, message: None },
+        Ok(run) => {
+            // It has just been replayed, so it can be diagnosed.
+            let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).ok();
+            Line { file, ok: true, run: Some(Verified::of(&run)), diagnosis, code: None, message: None }
+        }
         Err(error) => {
             let message = Some(record_error(console.texts, &error));
-            Line { file, ok: false, run: None, code: Some(error.name()), message }
+            Line { file, ok: false, run: None, diagnosis: None, code: Some(error.name()), message }
         }
     }
 }
 
-fn sentence(path: &Path, result: Result<Verified, RecordError>, console: &Console) -> String {
+fn sentence(path: &Path, result: Result<Run, RecordError>, console: &Console) -> String {
     let texts = console.texts;
     let file = path.display().to_string();
     let run = match result {
-        Ok(run) => run,
+        Ok(run) => Verified::of(&run),
         Err(error) => {
             let why = record_error(texts, &error);
             return match exit_of(&error) {

@@ -3,6 +3,7 @@
 mod broken;
 mod coach;
 mod command_line;
+mod diagnosis;
 mod extremes;
 mod glyphs;
 mod lesson;

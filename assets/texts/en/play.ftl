@@ -131,6 +131,16 @@ terminal-debrief-sold = sold, { $yen }
 terminal-debrief-cancelled = sold, then cancelled
 terminal-debrief-declined = declined
 terminal-debrief-unasked = Day { $day }, { $name }: ordered unasked, { $yen }
+terminal-debrief-web = Day { $day }, { $name }: ordered through the shop, { $yen }
+terminal-debrief-cross-sell = Day { $day }, { $name }: took something else as well, { $yen }
+terminal-debrief-repeat = Day { $day }, { $name }: ordered again, { $yen }
+terminal-debrief-hours = { $purpose }: { $hours }, { $share }
+terminal-debrief-hours-missing = { $purpose }: { $hours }, { $share } (missing)
+terminal-debrief-guide = Guide: { $thin } or more for ②, { $least } or more for ① and ③
+terminal-debrief-band = Trust { $band }: { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+}, { $sold } sold, average chance { $chance }
 terminal-debrief-others = Other ways of selling under the same dice
 terminal-debrief-you = you
 terminal-debrief-way = { $who }: score { $score }, revenue { $revenue }, sales { $sales }, asks { $asks }, conversion { $conversion }

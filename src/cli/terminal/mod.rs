@@ -4,6 +4,7 @@
 mod answer;
 mod day;
 mod debrief;
+mod diagnosis;
 mod incident;
 mod person;
 mod round;
