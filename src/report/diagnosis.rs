@@ -86,7 +86,7 @@ impl Pattern {
             Self::DivisionOfLabour
         } else if symptoms.asks == 0 {
             Self::NeverAsked
-        } else if symptoms.share(Purpose::Nurturing) >= THIN {
+        } else if !symptoms.is_thin() {
             Self::AllFour
         } else if symptoms.sells_by_gift() || symptoms.sells_by_luck() {
             Self::GiftedCloser
@@ -109,6 +109,11 @@ impl Symptoms {
     fn shop_carries(&self) -> bool {
         let most = f64::from(self.team.web_orders) >= DIVIDED * f64::from(self.orders);
         self.team.shop && self.team.web_orders > 0 && most
+    }
+
+    /// Did ② get less time than it wants?
+    pub fn is_thin(&self) -> bool {
+        self.share(Purpose::Nurturing) < THIN
     }
 
     /// Was asking better than a hurried hand's, and is the salesperson gifted?

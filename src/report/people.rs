@@ -323,9 +323,11 @@ impl Verdict {
     }
 }
 
-/// The contact that gives a type more than it gives people in general, and most of all.
+/// The contact that gives a type more than it gives people in general, and most of all. What can only be given after the
+/// sale can't be missed before it.
 fn favourite(row: &TypeRow) -> Option<Activity> {
-    let liked = Activity::ALL.into_iter().filter(|&activity| row.factor(activity) > 1.0);
+    let before_the_sale = Activity::ALL.into_iter().filter(|activity| !activity.is_for_customers());
+    let liked = before_the_sale.filter(|&activity| row.factor(activity) > 1.0);
     liked.max_by(|&a, &b| row.factor(a).total_cmp(&row.factor(b)))
 }
 
@@ -363,6 +365,14 @@ mod tests {
             verdict(CustomerType::Comparer, &small_talk, 1, Ending::Lost),
             Verdict::NeverGiven(Activity::Proposal)
         );
+    }
+
+    #[test]
+    fn nobody_is_said_to_have_missed_before_the_sale_what_comes_after_it() {
+        for customer in CustomerType::ALL {
+            let favourite = favourite(CustomerTypes::default().row(customer));
+            assert!(favourite.is_none_or(|activity| !activity.is_for_customers()), "{customer:?}: {favourite:?}");
+        }
     }
 
     #[test]

@@ -200,6 +200,10 @@ fn visit(lang: Lang) -> Faults {
     look(&mut game, &mut faults);
     game.press("curve");
     look(&mut game, &mut faults);
+    for page in ["page-pattern", "page-people", "page-expectation"] {
+        game.press(page);
+        look(&mut game, &mut faults);
+    }
     faults
 }
 

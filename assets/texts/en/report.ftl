@@ -40,6 +40,13 @@ finding-prepare = You asked { $asks ->
     [one] { $sold } order
    *[other] { $sold } orders
 }. Next time, hear their concerns and hand in a proposal before you ask.
+finding-whole = You closed { $sold ->
+    [one] { $sold } order
+   *[other] { $sold } orders
+} from { $asks ->
+    [one] { $asks } ask
+   *[other] { $asks } asks
+} and looked after those who had bought. Next time, try to begin earlier with the one prospect whose order would be the largest.
 finding-sound = You closed { $sold ->
     [one] { $sold } order
    *[other] { $sold } orders
@@ -101,21 +108,22 @@ pattern-too-little-looks = You used { $worked } of the working time (guide for a
 pattern-too-little-follows = A pattern shows in work as it adds up. From this little, none can be told.
 pattern-too-little-next = Next time, start by bringing something useful to one person a day.
 diagnosis-caption = Your pattern this time
-diagnosis-known = The four patterns of selling
 diagnosis-next = Try this next
 diagnosis-hours = What the time was for
 diagnosis-hours-legend = The marks are guides: { $thin } for ②, { $least } for ① and ③
 diagnosis-studied = Study
 diagnosis-missing = missing
+diagnosis-thin = thin
 diagnosis-asks = How much trust there was when you asked
 diagnosis-asks-legend = Enough is what a buyer at the price expects
 diagnosis-sold = sold
 diagnosis-not-sold = declined
+diagnosis-conversion = conversion { $conversion }
 diagnosis-no-asks = You never asked for an order.
-diagnosis-band = { $sold } of { $asks }
+diagnosis-band = { $sold } / { $asks }
 diagnosis-band-chance = chance { $chance }
 trust-band-early = under half
-trust-band-halfway = half or more
+trust-band-halfway = half way
 trust-band-ripe = enough
 diagnosis-unripe = Of { $closing_hours } on ③, { $unripe_hours } ({ $unripe_share }) went to people who were still in ②.
 diagnosis-team = The team: { $informed } pieces of information, { $calls } calls that found { $found ->

@@ -80,7 +80,7 @@ impl Diagnosis {
             Pattern::AllFour => {
                 let looks = if !symptoms.missing.is_empty() {
                     "pattern-all-four-looks-missing"
-                } else if symptoms.share(Purpose::Nurturing) < THIN {
+                } else if symptoms.is_thin() {
                     "pattern-all-four-looks-thin"
                 } else {
                     "pattern-all-four-looks"
