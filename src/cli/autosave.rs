@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use crate::{
-    record::{Notes, RecordError, Run, RunFolder},
+    record::{Notes, RecordError, Run, RunFolder, SortingRun},
     texts::record_error,
 };
 use std::{
@@ -36,7 +36,20 @@ impl Autosave {
 
     /// Saves the run; says where, if that worked.
     pub(super) fn save(&mut self, run: &Run, console: &Console) -> Option<PathBuf> {
-        match self.folder.as_ref()?.save(run) {
+        self.keep(|folder| folder.save(run), console)
+    }
+
+    /// Saves the sorting exercise; says where, if that worked.
+    pub(super) fn save_sorting(&mut self, run: &SortingRun, console: &Console) -> Option<PathBuf> {
+        self.keep(|folder| folder.save_sorting(run), console)
+    }
+
+    fn keep(
+        &mut self,
+        save: impl FnOnce(&RunFolder) -> Result<PathBuf, RecordError>,
+        console: &Console,
+    ) -> Option<PathBuf> {
+        match save(self.folder.as_ref()?) {
             Ok(path) => Some(path),
             Err(error) => {
                 tell(&error, console);

@@ -3,6 +3,8 @@
 //! Out: `{"type":"view",…}` first and after every command; `events`, `refused` or `error` in answer to a command;
 //! `score` with the diagnosis at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
 
+mod sorting;
+
 use super::{
     autosave::Autosave,
     console::Console,
@@ -15,36 +17,18 @@ use crate::{
     sim::{Command, ProspectId, Stage},
     texts::{prospect_key, prospect_name, refuse},
 };
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::io;
+use std::io::{self, BufRead};
+
+pub(super) use sorting::sort;
 
 pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> io::Result<Exit> {
     let mut input = io::stdin().lock();
     send(&view(&run, console), console)?;
     while !run.finished() {
-        let command = match lines::next(&mut input)? {
-            Line::End => {
-                let saved = saving.save(&run, console).map(|path| path.display().to_string());
-                let message = console.texts.say("json-stopped");
-                send(
-                    &json!({ "type": "stopped", "day": run.territory().view().day(), "saved": saved, "message": message }),
-                    console,
-                )?;
-                return Ok(Exit::Fine);
-            }
-            Line::TooLong => {
-                let message = console.texts.say_with("json-too-long", [("most", (MAX_LINE / 1024).into())]);
-                send(&json!({ "type": "error", "code": "too_long", "message": message }), console)?;
-                send(&view(&run, console), console)?;
-                continue;
-            }
-            Line::Text(line) => line,
-        };
-        if command.is_empty() {
-            continue;
-        }
-        match serde_json::from_str::<Command>(&command) {
-            Ok(command) => match run.apply(command) {
+        match receive(&mut input, console)? {
+            Received::Command(command) => match run.apply(command) {
                 Ok(outcome) => {
                     let events: Vec<Value> = outcome.events.iter().map(|event| json!(event)).collect();
                     send(&json!({ "type": "events", "events": events }), console)?;
@@ -57,13 +41,15 @@ pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> 
                     send(&json!({ "type": "refused", "refusal": refusal, "message": message }), console)?;
                 }
             },
-            Err(error) => {
-                let detail = error.to_string();
-                let message = console.texts.say("json-not-a-command");
+            Received::Nonsense => {}
+            Received::End => {
+                let saved = saving.save(&run, console).map(|path| path.display().to_string());
+                let message = console.texts.say("json-stopped");
                 send(
-                    &json!({ "type": "error", "code": "not_a_command", "message": message, "detail": detail }),
+                    &json!({ "type": "stopped", "day": run.territory().view().day(), "saved": saved, "message": message }),
                     console,
                 )?;
+                return Ok(Exit::Fine);
             }
         }
         send(&view(&run, console), console)?;
@@ -79,6 +65,38 @@ pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> 
         console,
     )?;
     Ok(Exit::Fine)
+}
+
+/// What the other side sent.
+enum Received<C> {
+    Command(C),
+    /// Nothing that can be understood; it has been told so.
+    Nonsense,
+    /// Nothing more.
+    End,
+}
+
+/// The next command that is sent.
+fn receive<C: DeserializeOwned>(input: &mut impl BufRead, console: &mut Console) -> io::Result<Received<C>> {
+    loop {
+        let error = match lines::next(input)? {
+            Line::End => return Ok(Received::End),
+            Line::TooLong => {
+                let message = console.texts.say_with("json-too-long", [("most", (MAX_LINE / 1024).into())]);
+                json!({ "type": "error", "code": "too_long", "message": message })
+            }
+            Line::Text(line) if line.is_empty() => continue,
+            Line::Text(line) => match serde_json::from_str(&line) {
+                Ok(command) => return Ok(Received::Command(command)),
+                Err(error) => {
+                    let (message, detail) = (console.texts.say("json-not-a-command"), error.to_string());
+                    json!({ "type": "error", "code": "not_a_command", "message": message, "detail": detail })
+                }
+            },
+        };
+        send(&error, console)?;
+        return Ok(Received::Nonsense);
+    }
 }
 
 fn send(line: &Value, console: &mut Console) -> io::Result<()> {

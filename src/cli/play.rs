@@ -3,7 +3,7 @@
 use super::{autosave, console::Console, exit::Exit, find, json, language, terminal};
 use crate::{
     analysis::BotName,
-    record::{Notes, Run},
+    record::{Notes, Run, SortingRun},
     scenario::{LibraryEntry, Scenario},
 };
 use clap::ArgMatches;
@@ -40,10 +40,11 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         };
         let saving = autosave::Autosave::new(wishes.data, console);
         let start = Start { scenario, seed: wishes.seed, player: wishes.player };
-        let exit = if matches.get_flag("json") {
-            json::run(start.begin(console), saving, console)
-        } else {
-            terminal::run(start, wishes.autoplay, saving, console)
+        let exit = match (start.begin_sorting(console), matches.get_flag("json")) {
+            (Some(run), true) => json::sort(run, saving, console),
+            (Some(run), false) => terminal::sort(run, wishes.autoplay, saving, console),
+            (None, true) => json::run(start.begin(console), saving, console),
+            (None, false) => terminal::run(start, wishes.autoplay, saving, console),
         }?;
         return Ok(exit.into());
     }
@@ -64,8 +65,22 @@ pub(super) struct Start {
 impl Start {
     /// Begins a new run.
     pub(super) fn begin(self, console: &Console) -> Run {
-        let notes = Notes { player: self.player.unwrap_or_default(), ..autosave::notes(console) };
-        Run::start(self.scenario, self.seed.unwrap_or_else(autosave::any_seed), notes)
+        let (seed, notes) = (self.any_seed(), self.notes(console));
+        Run::start(self.scenario, seed, notes)
+    }
+
+    /// Begins a sorting exercise, if the scenario is one.
+    fn begin_sorting(&self, console: &Console) -> Option<SortingRun> {
+        self.scenario.sorting.as_ref()?;
+        SortingRun::start(self.scenario.clone(), self.any_seed(), self.notes(console))
+    }
+
+    fn any_seed(&self) -> u64 {
+        self.seed.unwrap_or_else(autosave::any_seed)
+    }
+
+    fn notes(&self, console: &Console) -> Notes {
+        Notes { player: self.player.clone().unwrap_or_default(), ..autosave::notes(console) }
     }
 }
 

@@ -43,6 +43,11 @@ fn simulate(matches: &ArgMatches, console: &mut Console) -> io::Result<Exit> {
         Ok(scenario) => scenario,
         Err(exit) => return Ok(exit),
     };
+    if scenario.sorting.is_some() {
+        let title = scenario.title.get(texts.lang()).to_owned();
+        console.complain(&texts.say_with("simulate-sorting", [("title", title.into())]));
+        return Ok(Exit::Usage);
+    }
     let bots = match word("bot") {
         "all" => BotName::ALL.to_vec(),
         name => match find::bot(name, console) {

@@ -2,9 +2,9 @@
 
 use super::{console::Console, exit::Exit};
 use crate::{
-    record::{RecordError, Run, Verified, read_run_text},
+    record::{Accepted, RecordError, Run, Verified, VerifiedSorting, read_run_text, verify_any},
     report::Diagnosis,
-    texts::{points, record_error, yen},
+    texts::{grade_name, points, record_error, yen},
 };
 use clap::ArgMatches;
 use serde::Serialize;
@@ -24,6 +24,8 @@ struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     diagnosis: Option<Diagnosis>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    sorting: Option<VerifiedSorting>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
@@ -32,10 +34,12 @@ struct Line {
 pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
     let mut exit = Exit::Fine;
     for path in matches.get_many::<PathBuf>("runs").unwrap_or_default() {
-        let result = read_run_text(path).and_then(|text| Run::from_text(&text));
+        let text = read_run_text(path);
+        let diagnosis = text.as_deref().ok().filter(|_| matches.get_flag("json")).and_then(diagnose);
+        let result = text.and_then(|text| verify_any(&text));
         exit = exit.worse(result.as_ref().map_or_else(exit_of, |_| Exit::Fine));
         if matches.get_flag("json") {
-            console.line(&serde_json::to_string(&data(path, result, console))?)?;
+            console.line(&serde_json::to_string(&data(path, result, diagnosis, console))?)?;
         } else {
             console.line(&sentence(path, result, console))?;
         }
@@ -53,30 +57,34 @@ fn exit_of(error: &RecordError) -> Exit {
         | RecordError::ScenarioChanged
         | RecordError::BadScenario(_)
         | RecordError::IllegalCommand { .. }
+        | RecordError::CardDiffers { .. }
         | RecordError::HashDiffers { .. } => Exit::Refused,
     }
 }
 
-fn data(path: &Path, result: Result<Run, RecordError>, console: &Console) -> Line {
-    let file = path.display().to_string();
-    match result {
-        Ok(run) => {
-            // It has just been replayed, so it can be diagnosed.
-            let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).ok();
-            Line { file, ok: true, run: Some(Verified::of(&run)), diagnosis, code: None, message: None }
-        }
-        Err(error) => {
-            let message = Some(record_error(console.texts, &error));
-            Line { file, ok: false, run: None, diagnosis: None, code: Some(error.name()), message }
-        }
-    }
+/// The pattern that a run followed; `None` for what isn't a run.
+fn diagnose(text: &str) -> Option<Diagnosis> {
+    let run = Run::from_text(text).ok()?;
+    Diagnosis::of(run.setup(), run.seed(), run.commands()).ok()
 }
 
-fn sentence(path: &Path, result: Result<Run, RecordError>, console: &Console) -> String {
+fn data(path: &Path, result: Result<Accepted, RecordError>, diagnosis: Option<Diagnosis>, console: &Console) -> Line {
+    let file = path.display().to_string();
+    let (run, sorting, error) = match result {
+        Ok(Accepted::Run(run)) => (Some(run), None, None),
+        Ok(Accepted::Sorting(sorting)) => (None, Some(sorting), None),
+        Err(error) => (None, None, Some(error)),
+    };
+    let message = error.as_ref().map(|error| record_error(console.texts, error));
+    Line { file, ok: error.is_none(), run, diagnosis, sorting, code: error.as_ref().map(RecordError::name), message }
+}
+
+fn sentence(path: &Path, result: Result<Accepted, RecordError>, console: &Console) -> String {
     let texts = console.texts;
     let file = path.display().to_string();
-    let run = match result {
-        Ok(run) => Verified::of(&run),
+    let (mut line, shipped) = match result {
+        Ok(Accepted::Run(run)) => (of_run(file, &run, console), run.shipped),
+        Ok(Accepted::Sorting(sorting)) => (of_sorting(file, &sorting, console), sorting.shipped),
         Err(error) => {
             let why = record_error(texts, &error);
             return match exit_of(&error) {
@@ -87,22 +95,47 @@ fn sentence(path: &Path, result: Result<Run, RecordError>, console: &Console) ->
             };
         }
     };
-    let mut line = texts.say_with(
+    if shipped == Some(false) {
+        line.push_str(&texts.say("verify-other-scenario"));
+    }
+    line
+}
+
+fn of_run(file: String, run: &Verified, console: &Console) -> String {
+    console.texts.say_with(
         if run.finished { "verify-fine" } else { "verify-under-way" },
         [
             ("file", file.into()),
-            ("scenario", run.scenario.into()),
-            ("seed", run.seed.into()),
-            ("player", if run.player.is_empty() { texts.say("verify-nobody") } else { run.player }.into()),
+            ("scenario", run.scenario.as_str().into()),
+            ("seed", run.seed.as_str().into()),
+            ("player", player(&run.player, console).into()),
             ("days", run.days.into()),
             ("score", points(run.score.total).into()),
             ("revenue", yen(run.totals.revenue).into()),
             ("sales", run.totals.sales.into()),
             ("asks", run.totals.asks.into()),
         ],
-    );
-    if run.shipped == Some(false) {
-        line.push_str(&texts.say("verify-other-scenario"));
-    }
-    line
+    )
+}
+
+fn of_sorting(file: String, sorting: &VerifiedSorting, console: &Console) -> String {
+    let texts = console.texts;
+    texts.say_with(
+        if sorting.finished { "verify-sorting" } else { "verify-sorting-under-way" },
+        [
+            ("file", file.into()),
+            ("scenario", sorting.scenario.as_str().into()),
+            ("seed", sorting.seed.as_str().into()),
+            ("player", player(&sorting.player, console).into()),
+            ("answered", sorting.answered.into()),
+            ("cards", sorting.score.cards.into()),
+            ("right", sorting.score.right.into()),
+            ("score", points(sorting.score.total).into()),
+            ("grade", grade_name(texts, sorting.score.grade).into()),
+        ],
+    )
+}
+
+fn player(name: &str, console: &Console) -> String {
+    if name.is_empty() { console.texts.say("verify-nobody") } else { name.to_owned() }
 }

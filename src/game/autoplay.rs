@@ -5,7 +5,7 @@ use super::{
     awake::Awake,
     screens::{Desk, Go, Menu, Page, Screen, Shown, Turn},
     screenshots::Shots,
-    session::{Answer, Begin, Session, Submit, playable},
+    session::{Answer, Begin, CardTable, Session, Sort, SortingStage, Submit, playable},
     settings::Settings,
 };
 use crate::{
@@ -22,7 +22,7 @@ use std::time::Duration;
 struct Autopilot {
     bot: Option<Bot>,
     /// What was on the screen in the frame before.
-    seen: Option<(Screen, Menu, Option<Page>)>,
+    seen: Option<(Screen, Menu, Option<Page>, Option<SortingStage>)>,
     next: Duration,
 }
 
@@ -38,23 +38,24 @@ fn fly(
     mut awake: ResMut<Awake>,
     shots: Res<Shots>,
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
-    session: Option<Res<Session>>,
+    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
     desk: Option<Res<Desk>>,
     shown: Option<Res<Shown>>,
     mut settings: ResMut<Settings>,
-    (mut go, mut begin, mut turn, mut submit, mut answer, mut leaf): (
+    (mut go, mut begin, mut turn, mut submit, mut answer, mut leaf, mut sort): (
         MessageWriter<Go>,
         MessageWriter<Begin>,
         MessageWriter<Turn>,
         MessageWriter<Submit>,
         MessageWriter<Answer>,
         MessageWriter<Page>,
+        MessageWriter<Sort>,
     ),
 ) {
     awake.stay();
     // What has just come up is seen (and photographed) before the bot goes on.
     let page = shown.map(|shown| shown.page());
-    let now = (*screen.get(), *menu.get(), page);
+    let now = (*screen.get(), *menu.get(), page, table.as_ref().map(|table| table.stage()));
     if pilot.seen.replace(now) != Some(now) || shots.busy() || time.elapsed() < pilot.next {
         return;
     }
@@ -119,6 +120,22 @@ fn fly(
             }
             submit.write(Submit(command));
             rest = pace;
+        }
+        (Menu::None, Screen::Sorting) => {
+            let (Some(table), Some(name)) = (table, options.autoplay) else { return };
+            match table.stage() {
+                SortingStage::Card(card) => {
+                    let exercise = table.run().exercise();
+                    let accepts = table.run().card(card).accepts;
+                    sort.write(Sort::Place(name.sorts(exercise.seed(), exercise.placements().len(), accepts)));
+                }
+                SortingStage::Result => {
+                    go.write(Go::Quit);
+                }
+                SortingStage::Briefing | SortingStage::Company | SortingStage::Verdict(_) => {
+                    sort.write(Sort::GoOn);
+                }
+            }
         }
         (Menu::None, Screen::Debrief) => match page.and_then(Page::next) {
             Some(page) => {

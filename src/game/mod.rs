@@ -20,7 +20,7 @@ mod widgets;
 
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
-pub use session::{Begin, Happened, Session, Submit};
+pub use session::{Begin, CardTable, Happened, Session, Sort, SortingStage, Submit};
 pub use widgets::focus::Key;
 
 use crate::texts::{self, Texts};

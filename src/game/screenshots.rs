@@ -4,7 +4,7 @@ use super::{
     PlayOptions,
     awake::Awake,
     screens::{Desk, Menu, Page, Pane, Screen, Shown},
-    session::Session,
+    session::{CardTable, Session},
 };
 use bevy::{
     prelude::*,
@@ -34,7 +34,14 @@ const SETTLE: u32 = 6;
 const DEVELOP: u32 = 3;
 
 /// The name of what is on the screen, if it is worth a picture.
-fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk, page: Option<Page>) -> Option<String> {
+fn subject(
+    screen: Screen,
+    menu: Menu,
+    session: Option<&Session>,
+    table: Option<&CardTable>,
+    desk: &Desk,
+    page: Option<Page>,
+) -> Option<String> {
     match (menu, screen) {
         (Menu::Sure, _) => Some("sure".to_owned()),
         (Menu::Plan, _) => Some("plan".to_owned()),
@@ -66,6 +73,7 @@ fn subject(screen: Screen, menu: Menu, session: Option<&Session>, desk: &Desk, p
             Some(format!("territory-{part}-{pane}"))
         }
         (Menu::None, Screen::Debrief) => Some(format!("debrief-{}", page?.name())),
+        (Menu::None, Screen::Sorting) => Some(format!("sorting-{}", table?.scene())),
         (Menu::None, screen) => Some(format!("{screen:?}").to_lowercase()),
     }
 }
@@ -75,7 +83,7 @@ fn look(
     mut commands: Commands,
     mut awake: ResMut<Awake>,
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
-    session: Option<Res<Session>>,
+    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
     desk: Option<Res<Desk>>,
     shown: Option<Res<Shown>>,
 ) {
@@ -83,7 +91,7 @@ fn look(
     let Some(folder) = &shots.folder else { return };
     let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
     let page = shown.map(|shown| shown.page());
-    let now = subject(*screen.get(), *menu.get(), session.as_deref(), &desk, page);
+    let now = subject(*screen.get(), *menu.get(), session.as_deref(), table.as_deref(), &desk, page);
     // A menu that comes up before the picture is taken would be on it under another name.
     if let Some((name, frames)) = &shots.next
         && *frames > DEVELOP

@@ -56,6 +56,12 @@ pub enum RecordError {
         /// The first day that differs.
         day: u16,
     },
+    /// The seed deals another card than the one that was answered.
+    #[error("card {number} is another one")]
+    CardDiffers {
+        /// The so-many-th answer, from 1.
+        number: usize,
+    },
     /// Larger than a run file may be.
     #[error("larger than a run file may be")]
     TooLarge,
@@ -82,6 +88,7 @@ impl RecordError {
             Self::BadScenario(_) => "bad-scenario",
             Self::IllegalCommand { .. } => "illegal-command",
             Self::HashDiffers { .. } => "hash-differs",
+            Self::CardDiffers { .. } => "card-differs",
             Self::TooLarge => "too-large",
             Self::Io { .. } => "io",
         }

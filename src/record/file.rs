@@ -5,12 +5,12 @@ use super::{
     error::RecordError,
     notes::Notes,
     run::{DayLog, Run, scenario_hash},
+    sealed::{check_seal, not_a_run, open, seal, seed, take, version},
 };
 use crate::{
     scenario::{self, Scenario},
     sim::{Command, MODEL_VERSION, StateHash},
 };
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The version of the run file's format.
@@ -36,8 +36,7 @@ impl Run {
         // The day under way has no evening hash yet, so its commands are vouched for by the hash of now.
         fields.insert("now".into(), canonical::value_of(&self.territory().hash()));
         fields.insert("scenario".into(), canonical::value_of(self.scenario()));
-        fields.insert("checksum".into(), canonical::checksum(&fields).into());
-        layout(&fields)
+        seal(fields, &FIELDS)
     }
 
     /// Reads a run: version first, then checksum and scenario, then every command is replayed and every hash compared.
@@ -45,33 +44,32 @@ impl Run {
     /// # Errors
     /// What is wrong with the file.
     pub fn from_text(text: &str) -> Result<Self, RecordError> {
-        if text.len() > MAX_RUN_BYTES {
-            return Err(RecordError::TooLarge);
-        }
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let value: Value = serde_json::from_str(text).map_err(|error| unreadable(text, &error))?;
-        let Value::Object(fields) = value else { return Err(not_a_run("1:1")) };
+        let fields = open(text)?;
         check_versions(&fields)?;
-        if let Some(unknown) = fields.keys().find(|name| !FIELDS.contains(&name.as_str())) {
-            return Err(not_a_run(unknown));
+        check_seal(&fields, &FIELDS)?;
+        let scenario = scenario_of(&fields)?;
+        if scenario.sorting.is_some() {
+            // That has no days.
+            return Err(not_a_run("scenario"));
         }
-        let written: String = take(&fields, "checksum")?;
-        if written != canonical::checksum(&fields) {
-            return Err(RecordError::Edited);
-        }
-        let scenario: Scenario = take(&fields, "scenario")?;
-        if take::<String>(&fields, "scenario_hash")? != scenario_hash(&scenario) {
-            return Err(RecordError::ScenarioChanged);
-        }
-        if let Some(problem) = scenario::problems_of(&scenario).into_iter().next() {
-            return Err(RecordError::BadScenario(problem));
-        }
-        let seed = take::<String>(&fields, "seed")?.parse().map_err(|_| not_a_run("seed"))?;
+        let seed = seed(&fields)?;
         let notes: Notes = take(&fields, "notes")?;
         let days: Vec<DayLog> = take(&fields, "days")?;
         let today: Vec<Command> = take(&fields, "today")?;
         let now: StateHash = take(&fields, "now")?;
         replay(Self::start(scenario, seed, notes), &days, &today, now)
+    }
+}
+
+/// The scenario in a file: the one that was played, and one that can be.
+pub(super) fn scenario_of(fields: &Map<String, Value>) -> Result<Scenario, RecordError> {
+    let scenario: Scenario = take(fields, "scenario")?;
+    if take::<String>(fields, "scenario_hash")? != scenario_hash(&scenario) {
+        return Err(RecordError::ScenarioChanged);
+    }
+    match scenario::problems_of(&scenario).into_iter().next() {
+        Some(problem) => Err(RecordError::BadScenario(problem)),
+        None => Ok(scenario),
     }
 }
 
@@ -96,8 +94,7 @@ pub(super) fn seems_finished(text: &str) -> bool {
 
 /// Format and model come before everything else: of another version we may understand nothing more.
 fn check_versions(fields: &Map<String, Value>) -> Result<(), RecordError> {
-    let version = |name: &str| fields.get(name).and_then(Value::as_u64).ok_or_else(|| not_a_run(name));
-    let (format, model) = (version("format")?, version("model")?);
+    let (format, model) = (version(fields, "format")?, version(fields, "model")?);
     if format != u64::from(RUN_FORMAT) {
         return Err(RecordError::WrongFormat { file: format, program: RUN_FORMAT });
     }
@@ -134,47 +131,4 @@ fn apply_all(run: &mut Run, commands: &[Command]) -> Result<(), RecordError> {
         run.apply(command).map_err(|refusal| RecordError::IllegalCommand { day, number: index + 1, refusal })?;
     }
     Ok(())
-}
-
-fn take<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Result<T, RecordError> {
-    let value = fields.get(name).ok_or_else(|| not_a_run(name))?;
-    T::deserialize(value).map_err(|_| not_a_run(name))
-}
-
-fn not_a_run(place: impl Into<String>) -> RecordError {
-    RecordError::NotARun { place: place.into() }
-}
-
-fn unreadable(text: &str, error: &serde_json::Error) -> RecordError {
-    let begins = text.trim_start();
-    if error.is_eof() && (begins.is_empty() || begins.starts_with('{')) {
-        RecordError::Truncated
-    } else {
-        not_a_run(format!("{}:{}", error.line(), error.column()))
-    }
-}
-
-/// One line for each field, day and part of the scenario.
-fn layout(fields: &Map<String, Value>) -> String {
-    let mut out = String::from("{\n");
-    for (place, name) in FIELDS.into_iter().enumerate() {
-        if place > 0 {
-            out.push_str(",\n");
-        }
-        out.push_str(&format!("\"{name}\": "));
-        match &fields[name] {
-            Value::Array(items) if !items.is_empty() => {
-                let lines: Vec<String> = items.iter().map(Value::to_string).collect();
-                out.push_str(&format!("[\n  {}\n]", lines.join(",\n  ")));
-            }
-            Value::Object(parts) if name == "scenario" => {
-                let lines: Vec<String> =
-                    parts.iter().map(|(name, value)| format!("{}: {value}", Value::String(name.clone()))).collect();
-                out.push_str(&format!("{{\n  {}\n}}", lines.join(",\n  ")));
-            }
-            plain => out.push_str(&plain.to_string()),
-        }
-    }
-    out.push_str("\n}\n");
-    out
 }

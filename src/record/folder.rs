@@ -1,9 +1,12 @@
-//! The folder of run files: written after every day, atomically, under a name that stays the same during a run.
+//! The folder of run files: written after every day, atomically, under a name that stays the same during a run. Sorting
+//! exercises lie beside them, under another ending.
 
 use super::{
     error::RecordError,
     file::{MAX_RUN_BYTES, seems_finished},
+    notes::Notes,
     run::Run,
+    sorting::SortingRun,
 };
 use atomic_write_file::AtomicWriteFile;
 use std::{
@@ -17,6 +20,8 @@ use std::{
 const LOOKED_AT: usize = 40;
 /// How run files end.
 const ENDING: &str = ".run.json";
+/// How the files of sorting exercises end.
+const SORTING_ENDING: &str = ".sorting.json";
 
 /// What lies in a folder of runs.
 #[derive(Default)]
@@ -55,10 +60,14 @@ impl RunFolder {
 
     /// Where a run is kept.
     pub fn path_of(&self, run: &Run) -> PathBuf {
+        self.path(&run.scenario().id, run.seed(), run.notes(), ENDING)
+    }
+
+    fn path(&self, scenario: &str, seed: u64, notes: &Notes, ending: &str) -> PathBuf {
         let plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-' || *c == '_';
-        let stamp: String = run.notes().started.chars().filter(plain).take(40).collect();
+        let stamp: String = notes.started.chars().filter(plain).take(40).collect();
         let stamp = if stamp.is_empty() { "run" } else { &stamp };
-        self.dir.join(format!("{}-{}-{stamp}{ENDING}", run.scenario().id, run.seed()))
+        self.dir.join(format!("{scenario}-{seed}-{stamp}{ending}"))
     }
 
     /// Writes a run: wholly, or not at all.
@@ -66,18 +75,16 @@ impl RunFolder {
     /// # Errors
     /// [`RecordError::Io`] if that fails; an earlier version of the file is then still there.
     pub fn save(&self, run: &Run) -> Result<PathBuf, RecordError> {
-        let path = self.path_of(run);
-        let text = run.to_text();
-        if text.len() > MAX_RUN_BYTES {
-            return Err(RecordError::TooLarge);
-        }
-        let write = || -> io::Result<()> {
-            let mut file = AtomicWriteFile::open(&path)?;
-            file.write_all(text.as_bytes())?;
-            file.commit()
-        };
-        write().map_err(|error| failed(&path, &error))?;
-        Ok(path)
+        write(self.path_of(run), &run.to_text())
+    }
+
+    /// Writes a sorting exercise, in the same way.
+    ///
+    /// # Errors
+    /// [`RecordError::Io`] if that fails; an earlier version of the file is then still there.
+    pub fn save_sorting(&self, run: &SortingRun) -> Result<PathBuf, RecordError> {
+        let path = self.path(&run.scenario().id, run.exercise().seed(), run.notes(), SORTING_ENDING);
+        write(path, &run.to_text())
     }
 
     /// The run files, the one written last first.
@@ -133,6 +140,20 @@ impl RunFolder {
     pub fn read(&self, path: &Path) -> Result<Run, RecordError> {
         Run::from_text(&read_run_text(path)?)
     }
+}
+
+/// Writes a file wholly, or not at all.
+fn write(path: PathBuf, text: &str) -> Result<PathBuf, RecordError> {
+    if text.len() > MAX_RUN_BYTES {
+        return Err(RecordError::TooLarge);
+    }
+    let write = || -> io::Result<()> {
+        let mut file = AtomicWriteFile::open(&path)?;
+        file.write_all(text.as_bytes())?;
+        file.commit()
+    };
+    write().map_err(|error| failed(&path, &error))?;
+    Ok(path)
 }
 
 /// The run of a file, unless it is finished.

@@ -10,6 +10,8 @@ mod file;
 mod folder;
 mod notes;
 mod run;
+mod sealed;
+mod sorting;
 mod verify;
 
 pub use error::RecordError;
@@ -18,4 +20,5 @@ pub use file::{MAX_RUN_BYTES, RUN_FORMAT};
 pub use folder::{FoundRuns, RunFolder, read_run_text};
 pub use notes::{Notes, Plan, Predicted, Reflected, Sure};
 pub use run::{DayLog, Run};
-pub use verify::{Verified, verify_text};
+pub use sorting::{SORTING_FORMAT, SortingRun, VerifiedSorting};
+pub use verify::{Accepted, Verified, verify_any, verify_text};

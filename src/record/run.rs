@@ -2,7 +2,7 @@
 
 use super::{canonical, notes::Notes};
 use crate::{
-    scenario::Scenario,
+    scenario::{self, Scenario},
     sim::{Command, Outcome, Refusal, Setup, StateHash, Territory},
 };
 use serde::{Deserialize, Serialize};
@@ -107,4 +107,10 @@ impl Run {
 /// The hash of a scenario over its canonical JSON.
 pub(super) fn scenario_hash(scenario: &Scenario) -> String {
     canonical::hash(&canonical::value_of(scenario))
+}
+
+/// Is this the hash of the scenario that the program ships under an id? `None` if it ships none.
+pub(super) fn is_shipped(id: &str, hash: &str) -> Option<bool> {
+    let shipped = scenario::shipped(id).and_then(|text| scenario::parse(&text).ok());
+    shipped.map(|shipped| scenario_hash(&shipped) == hash)
 }

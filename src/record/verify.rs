@@ -1,10 +1,12 @@
 //! Verifying a run: what it came to, once every command has been replayed.
 
-use super::{error::RecordError, run::Run};
-use crate::{
-    scenario,
-    sim::{Score, Totals},
+use super::{
+    error::RecordError,
+    run::{Run, is_shipped},
+    sealed,
+    sorting::{SortingRun, VerifiedSorting, is_sorting},
 };
+use crate::sim::{Score, Totals};
 use serde::Serialize;
 
 /// What a verified run came to.
@@ -34,10 +36,9 @@ impl Verified {
     /// Sums up a run.
     pub fn of(run: &Run) -> Self {
         let hash = run.scenario_hash();
-        let shipped = scenario::shipped(&run.scenario().id).and_then(|text| scenario::parse(&text).ok());
         Self {
             scenario: run.scenario().id.clone(),
-            shipped: shipped.map(|shipped| super::run::scenario_hash(&shipped) == hash),
+            shipped: is_shipped(&run.scenario().id, &hash),
             scenario_hash: hash,
             seed: run.seed().to_string(),
             player: run.notes().player.clone(),
@@ -46,6 +47,27 @@ impl Verified {
             score: run.territory().score(),
             totals: *run.territory().view().totals(),
         }
+    }
+}
+
+/// What a verified file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Accepted {
+    /// A run.
+    Run(Verified),
+    /// A sorting exercise.
+    Sorting(VerifiedSorting),
+}
+
+/// Replays a file of either kind and says what it came to.
+///
+/// # Errors
+/// Why it isn't accepted.
+pub fn verify_any(text: &str) -> Result<Accepted, RecordError> {
+    if is_sorting(&sealed::open(text)?) {
+        SortingRun::from_text(text).map(|run| Accepted::Sorting(VerifiedSorting::of(&run)))
+    } else {
+        verify_text(text).map(Accepted::Run)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a scenario must hold to be playable: ids, references, ranges and limits, each problem with its place.
 
 mod numbers;
+mod sorting;
 
 use super::{
     coach::Deed,
@@ -19,13 +20,10 @@ const MAX_DISTRICTS: usize = 16;
 pub(super) fn check(scenario: &Scenario, source: &str) -> Vec<Problem> {
     let mut checker = Checker { source, searched: without_comments(source), problems: Vec::new() };
     checker.head(scenario);
-    checker.territory(scenario);
-    checker.events(scenario);
-    if let Some(incident) = &scenario.incident {
-        checker.incident(scenario, incident);
+    match &scenario.sorting {
+        Some(sorting) => checker.sorting(scenario, sorting),
+        None => checker.selling(scenario),
     }
-    checker.coach(scenario);
-    checker.questions(scenario);
     checker.numbers(scenario);
     checker.problems.sort_by_key(|problem| problem.place.map_or(usize::MAX, |place| place.offset));
     checker.problems
@@ -49,13 +47,18 @@ impl Checker<'_> {
             Some(anchor) => self.searched.find(anchor)?,
             None => 0,
         };
-        let found = self.searched[start..].match_indices(field).find(|(at, _)| {
+        Some(self.nth_place(start, field, 0))
+    }
+
+    /// Where `field:` stands for the `nth` time after an offset, counted from 0; the offset if it doesn't.
+    fn nth_place(&self, start: usize, field: &str, nth: usize) -> Place {
+        let mut found = self.searched[start..].match_indices(field).filter(|(at, _)| {
             let rest = &self.searched[start + at + field.len()..];
             let before = self.searched[..start + at].chars().next_back();
             rest.trim_start().starts_with(':') && !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
         });
-        let offset = found.map_or(start, |(at, _)| start + at);
-        Some(Place::of_offset(self.source, offset))
+        let offset = found.nth(nth).map_or(start, |(at, _)| start + at);
+        Place::of_offset(self.source, offset)
     }
 
     fn range<T: PartialOrd + Display + Copy>(
@@ -99,6 +102,17 @@ impl Checker<'_> {
             self.report(problem, place);
         }
         self.range(None, "quota", scenario.goal.quota.0, 0..=1_000_000_000_000);
+    }
+
+    /// A scenario with a territory to sell in.
+    fn selling(&mut self, scenario: &Scenario) {
+        self.territory(scenario);
+        self.events(scenario);
+        if let Some(incident) = &scenario.incident {
+            self.incident(scenario, incident);
+        }
+        self.coach(scenario);
+        self.questions(scenario);
     }
 
     fn territory(&mut self, scenario: &Scenario) {

@@ -6,6 +6,7 @@ use super::{
     lesson::{Prediction, Reflection, Rival},
     look::Look,
     purposes::PurposeNames,
+    sorting::Sorting,
     text::Text,
 };
 use crate::sim::{Activities, CustomerType, Gains, Hours, Model, Purpose, ScoreRules, Visibility, Yen};
@@ -56,6 +57,10 @@ pub struct Scenario {
     pub activities: Activities,
     /// Parameters of the model where they differ.
     pub model: Model,
+    /// The sorting exercise; with it, a scenario is that and has no territory.
+    // Left out where there is none: the hashes of scenarios that have a territory stay as they were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sorting: Option<Sorting>,
 }
 
 impl Default for Scenario {
@@ -80,6 +85,7 @@ impl Default for Scenario {
             goal: Goal::default(),
             activities: Activities::default(),
             model: Model::default(),
+            sorting: None,
         }
     }
 }

@@ -16,6 +16,7 @@ mod problem;
 mod purposes;
 mod resolve;
 mod shipped;
+mod sorting;
 mod text;
 
 pub use calendar::{Date, Weekday};
@@ -32,4 +33,5 @@ pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode};
 pub use purposes::{PurposeName, PurposeNames};
 pub use shipped::{TEMPLATE, shipped, shipped_names};
+pub use sorting::{Card, Company, Sorting};
 pub use text::{Lang, Text};

@@ -52,11 +52,13 @@ pub enum ProblemCode {
     TooFew,
     /// A text missing in both languages.
     MissingText,
+    /// Something that this kind of scenario hasn't.
+    OutOfPlace,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -75,6 +77,7 @@ impl ProblemCode {
         Self::TooMany,
         Self::TooFew,
         Self::MissingText,
+        Self::OutOfPlace,
     ];
 
     /// The code's name, as in the text files.
@@ -98,6 +101,7 @@ impl ProblemCode {
             Self::TooMany => "too-many",
             Self::TooFew => "too-few",
             Self::MissingText => "missing-text",
+            Self::OutOfPlace => "out-of-place",
         }
     }
 }

@@ -176,11 +176,11 @@ impl Activities {
 
     /// The purposes that anything done in this company serves.
     pub fn purposes(&self) -> Purposes {
-        let touches = Activity::ALL.into_iter().flat_map(|activity| {
-            [false, true].into_iter().filter(move |&customers| fits(activity, customers)).filter_map(move |customers| {
-                self.offers(activity, customers).then(|| serves(self.touch(activity).purposes, customers))
-            })
-        });
+        let touches = Activity::ALL
+            .into_iter()
+            .flat_map(|activity| [(activity, false), (activity, true)])
+            .filter(|&(activity, customers)| fits(activity, customers) && self.offers(activity, customers))
+            .map(|(activity, customers)| serves(self.touch(activity).purposes, customers));
         let channels = Channel::ALL.into_iter().filter(|&channel| self.offers_channel(channel));
         let channels = channels.map(|channel| self.channel(channel).purposes);
         let tasks = [&self.list_making, &self.content].into_iter().filter(|task| self.offers_task(task));

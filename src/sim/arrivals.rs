@@ -25,6 +25,10 @@ impl Territory {
             }
         }
         let by_dice = |id: &ProspectId| setup.prospects[id.index()].presence == Presence::ByDice && absent(self, *id);
+        // Whoever is there on the first morning has been there before.
+        if day.0 <= 1 {
+            return;
+        }
         let roll = self.dice.die_of_day(DrawKind::Arrival, NOBODY, day).unit();
         if roll < setup.rules.arrivals
             && let Some(id) = setup.ids().find(by_dice)

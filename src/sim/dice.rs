@@ -76,6 +76,8 @@ pub enum DrawKind {
     Talent = 44,
     /// The choices of a bot that plays at random.
     Bot = 60,
+    /// The order in which the cards of a sorting exercise are dealt. One variant per company, one roll per card.
+    Shuffle = 61,
 }
 
 /// The dice of one run.

@@ -87,6 +87,12 @@ impl ScoreRules {
             PartKind::After => self.after,
         }
     }
+
+    /// The grade for so many points.
+    pub fn grade(&self, points: f64) -> Grade {
+        let reached = self.grades.iter().filter(|&&from| points >= from).count();
+        [Grade::D, Grade::C, Grade::B, Grade::A, Grade::S][reached]
+    }
 }
 
 /// 秀 優 良 可 不可.
@@ -148,13 +154,7 @@ impl Territory {
             ScorePart { kind, value, points: 100.0 * weight * share, most: 100.0 * weight * BEST_SHARE }
         });
         let total = parts.iter().map(|part| part.points).sum();
-        let reached = rules.grades.iter().filter(|&&from| total >= from).count();
-        Score {
-            total,
-            most: parts.iter().map(|part| part.most).sum(),
-            grade: [Grade::D, Grade::C, Grade::B, Grade::A, Grade::S][reached],
-            parts,
-        }
+        Score { total, most: parts.iter().map(|part| part.most).sum(), grade: rules.grade(total), parts }
     }
 
     fn measure(&self, kind: PartKind) -> f64 {

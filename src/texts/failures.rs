@@ -27,6 +27,9 @@ pub fn record_error(texts: &Texts, error: &RecordError) -> String {
             [("day", (*day).into()), ("number", number.to_string().into()), ("refusal", refuse(texts, refusal).into())],
         ),
         RecordError::HashDiffers { day } => texts.say_with("record-hash-differs", [("day", (*day).into())]),
+        RecordError::CardDiffers { number } => {
+            texts.say_with("record-card-differs", [("number", number.to_string().into())])
+        }
         RecordError::TooLarge => texts.say("record-too-large"),
         RecordError::Io { path, why } => file_failure(texts, path, *why),
     }

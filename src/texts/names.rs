@@ -3,7 +3,7 @@
 use super::Texts;
 use crate::{
     scenario::Scenario,
-    sim::{DistrictId, Mood, ProspectId, Purpose, Stage},
+    sim::{DistrictId, Grade, Mood, ProspectId, Purpose, Stage},
 };
 
 /// The name of a district.
@@ -38,6 +38,22 @@ pub fn purpose_name(texts: &Texts, scenario: &Scenario, purpose: Purpose) -> Str
         Purpose::Nurturing => "purpose-nurturing",
         Purpose::Closing => "purpose-closing",
         Purpose::AfterFollow => "purpose-after",
+    })
+}
+
+/// The numeral of a purpose, ① to ④.
+pub fn purpose_numeral(purpose: Purpose) -> &'static str {
+    ["①", "②", "③", "④"][purpose.index()]
+}
+
+/// The name of a grade.
+pub fn grade_name(texts: &Texts, grade: Grade) -> String {
+    texts.say(match grade {
+        Grade::S => "grade-s",
+        Grade::A => "grade-a",
+        Grade::B => "grade-b",
+        Grade::C => "grade-c",
+        Grade::D => "grade-d",
     })
 }
 

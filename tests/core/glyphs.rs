@@ -68,7 +68,11 @@ fn the_display_face_holds_every_character_of_titles_names_grades_and_dates() {
     for source in shipped.chain([scenario::TEMPLATE.to_owned()]) {
         let scenario = scenario::parse(&source).expect("it has no problems");
         let names = scenario.territory.prospects.iter().map(|prospect| &prospect.name);
-        for Text { ja, en } in names.chain([&scenario.title]) {
+        // The cards of a sorting exercise are set in it whole.
+        let companies = || scenario.sorting.iter().flat_map(|sorting| &sorting.companies);
+        let activities = companies().flat_map(|company| company.cards.iter().map(|card| &card.activity));
+        let cards = companies().map(|company| &company.name).chain(activities);
+        for Text { ja, en } in names.chain(cards).chain([&scenario.title]) {
             shown.push((scenario.id.clone(), format!("{ja}{en}")));
         }
     }

@@ -1,9 +1,9 @@
 //! What must hold whatever anybody does.
 
-use crate::support::{shipped, template};
+use crate::support::{everything, shipped, template};
 use isogaba::{
     analysis::{BotName, Player},
-    sim::{Activity, Channel, Command, Draw, DrawKind, Hours, ProspectId, Territory},
+    sim::{Activity, Channel, Command, Draw, DrawKind, Hours, ProspectId, Purpose, Role, Territory, Yen},
 };
 use proptest::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
@@ -19,9 +19,10 @@ fn any_command() -> impl Strategy<Value = Command> {
             hours: Hours::from_minutes(minutes / 30 * 30),
         }),
         4 => (0_u16..20, activity).prop_map(|(id, activity)| Command::Touch { prospect: ProspectId(id), activity }),
-        1 => Just(Command::MakeList),
-        1 => Just(Command::Seminar),
-        1 => Just(Command::EndDay),
+        1 => prop::sample::select(vec![Command::MakeList, Command::Seminar, Command::WriteContent, Command::EndDay]),
+        1 => prop::sample::select(Purpose::ALL.to_vec()).prop_map(|purpose| Command::Study { purpose }),
+        1 => (prop::sample::select(Role::ALL.to_vec()), -1_i64..12)
+            .prop_map(|(role, steps)| Command::Fund { role, yen: Yen(steps * 10_000) }),
     ]
 }
 
@@ -29,8 +30,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn a_refused_command_changes_nothing(seed: u64, commands in prop::collection::vec(any_command(), 1..80)) {
-        let mut territory = Territory::new(shipped().setup(), seed);
+    fn a_refused_command_changes_nothing(
+        seed: u64,
+        whole: bool,
+        commands in prop::collection::vec(any_command(), 1..80),
+    ) {
+        let scenario = if whole { everything() } else { shipped() };
+        let mut territory = Territory::new(scenario.setup(), seed);
         for command in commands {
             let (before, foreseen) = (territory.hash(), territory.view().check(command).err());
             let refusal = territory.apply(command).err();
@@ -42,8 +48,8 @@ proptest! {
     }
 
     #[test]
-    fn random_legal_play_ends_within_bounds(seed: u64, full: bool) {
-        let mut scenario = shipped();
+    fn random_legal_play_ends_within_bounds(seed: u64, full: bool, whole: bool) {
+        let mut scenario = if whole { everything() } else { shipped() };
         if full {
             scenario.visibility = isogaba::sim::Visibility::Full;
         }
@@ -57,6 +63,8 @@ proptest! {
             prop_assert!((0.0..=1.0).contains(&view.list()));
             let totals = view.totals();
             prop_assert!(totals.asked_sales <= totals.asks && totals.asked_sales <= totals.sales);
+            prop_assert!(totals.further <= totals.sales && totals.further_revenue <= totals.revenue);
+            prop_assert!(totals.team <= totals.expenses && (0.0..=1.0).contains(&view.content()));
             for prospect in view.prospects() {
                 prop_assert!(prospect.bloom.is_none_or(|bloom| bloom <= 7));
                 prop_assert!(prospect.reading.is_none_or(|reading| (0.0..=1.0).contains(&reading.trust)));
@@ -65,6 +73,7 @@ proptest! {
                         prop_assert!((0.0..=1.0).contains(&share));
                     }
                     prop_assert!((0.0..=1.2).contains(&truth.pressure));
+                    prop_assert!(truth.satisfaction.is_none_or(|share| (0.0..=1.0).contains(&share)));
                 }
             }
         }
@@ -77,10 +86,11 @@ proptest! {
     fn an_extra_ask_on_one_redraws_nothing_of_the_others(
         seed: u64,
         extra_at in 0_usize..30,
-        steps in prop::collection::vec((1_u16..5, 0_usize..7, prop::bool::weighted(0.3)), 30),
+        whole: bool,
+        steps in prop::collection::vec((1_u16..6, 0_usize..Activity::ALL.len(), prop::bool::weighted(0.3)), 30),
     ) {
-        let asked = ProspectId(0);
-        let mut scenario = template();
+        let asked = ProspectId(if whole { 4 } else { 0 });
+        let mut scenario = if whole { everything() } else { template() };
         scenario.calendar.hours_per_day = Hours::from_minutes(720);
         let setup = scenario.setup();
         let mut plain = Territory::new(Arc::clone(&setup), seed);

@@ -1,7 +1,7 @@
 //! What is hidden stays hidden: states that differ only there look the same and allow the same.
 
-use crate::support::shipped;
-use isogaba::sim::{Activity, Channel, Command, Hours, ProspectId, Territory, Visibility};
+use crate::support::{everything, shipped};
+use isogaba::sim::{Activity, Channel, Command, Hours, ProspectId, Purpose, Role, Territory, Visibility, Yen};
 use proptest::prelude::*;
 
 /// Commands that reveal nothing by themselves: no consultation, no visit, no talk of budgets.
@@ -16,8 +16,10 @@ fn discreet() -> impl Strategy<Value = Command> {
 }
 
 /// Every kind of command for everybody, the impossible ones included.
-fn everything(territory: &Territory) -> Vec<Command> {
-    let mut commands = vec![Command::MakeList, Command::Seminar, Command::EndDay];
+fn every_command(territory: &Territory) -> Vec<Command> {
+    let mut commands = vec![Command::MakeList, Command::Seminar, Command::WriteContent, Command::EndDay];
+    commands.extend(Purpose::ALL.map(|purpose| Command::Study { purpose }));
+    commands.extend(Role::ALL.map(|role| Command::Fund { role, yen: Yen(50_000) }));
     for id in territory.view().ids() {
         commands.extend(Activity::ALL.map(|activity| Command::Touch { prospect: id, activity }));
     }
@@ -34,10 +36,11 @@ proptest! {
     fn hidden_differences_do_not_show(
         seed: u64,
         hidden: bool,
+        whole: bool,
         shift in -0.3_f64..0.3,
         commands in prop::collection::vec(discreet(), 1..25),
     ) {
-        let mut scenario = shipped();
+        let mut scenario = if whole { everything() } else { shipped() };
         scenario.visibility = if hidden { Visibility::Hidden } else { Visibility::Cues };
         let mut twin = scenario.clone();
         for (index, prospect) in twin.territory.prospects.iter_mut().enumerate() {
@@ -45,6 +48,9 @@ proptest! {
             prospect.fit = (prospect.fit - shift).clamp(0.0, 1.0);
             prospect.window = Some(index % 2 == 0);
         }
+        // What customers may come to need, whether somebody opens and how gifted one is: hidden until it shows.
+        twin.model.after.due = 0.0;
+        twin.model.arrivals.daily = 0.0;
         let mut one = Territory::new(scenario.setup(), seed);
         let mut two = Territory::new(twin.setup(), seed);
         prop_assert_ne!(one.hash(), two.hash(), "the states do differ");
@@ -53,7 +59,7 @@ proptest! {
             let seen = |territory: &Territory| serde_json::to_string(&territory.view()).expect("a view is JSON");
             prop_assert_eq!(seen(&one), seen(&two));
             prop_assert_eq!(one.view().legal_commands(), two.view().legal_commands());
-            for command in everything(&one) {
+            for command in every_command(&one) {
                 prop_assert_eq!(one.view().check(command), two.view().check(command));
             }
             let Some(command) = commands.next() else { break };

@@ -3,8 +3,8 @@
 use isogaba::{
     analysis::{BotName, Player},
     record::{Notes, Run},
-    scenario::{self, Lang, Scenario},
-    sim::Command,
+    scenario::{self, District, Lang, ProspectSpec, Scenario, Text},
+    sim::{Command, CustomerType, Hours, Yen},
 };
 use std::{
     io::Write,
@@ -20,6 +20,41 @@ pub fn shipped() -> Scenario {
 /// The template: a small scenario that only its own tests change.
 pub fn template() -> Scenario {
     scenario::parse(scenario::TEMPLATE).expect("the template has no problems")
+}
+
+/// A company that does everything the sales process knows: two customers from the start, five leads, strangers, people who
+/// open later; discounts, a shop, seminars, study and a team.
+pub fn everything() -> Scenario {
+    let mut scenario = Scenario { id: "everything".to_owned(), ..Scenario::default() };
+    scenario.title.en = "Everything".to_owned();
+    scenario.calendar.days = 40;
+    scenario.calendar.tempo = 1.0;
+    scenario.calendar.starts = "2026-04-06".to_owned().try_into().expect("it is a Monday");
+    scenario.calendar.hours_per_day = Hours::from_minutes(360);
+    scenario.territory.districts = ["north", "south"]
+        .map(|id| District { id: id.to_owned(), name: Text { en: id.to_owned(), ja: id.to_owned() } })
+        .to_vec();
+    let customer = |id: &str, at| ProspectSpec {
+        id: id.to_owned(),
+        name: Text { en: id.to_owned(), ja: id.to_owned() },
+        district: "north".to_owned(),
+        at,
+        satisfaction: Some(0.7),
+        credibility: 0.5,
+        reliability: 0.5,
+        intimacy: 0.5,
+        ..ProspectSpec::default()
+    };
+    scenario.territory.prospects = vec![customer("first", (100.0, 100.0)), customer("second", (160.0, 100.0))];
+    let generated = &mut scenario.territory.generated;
+    (generated.count, generated.known, generated.newcomers) = (14, 5, 4);
+    generated.customers = CustomerType::ALL.to_vec();
+    let activities = &mut scenario.activities;
+    activities.discount.offered = true;
+    activities.content.offered = true;
+    activities.study.offered = true;
+    scenario.model.team.budget = Yen(100_000);
+    scenario
 }
 
 /// A run that a bot has played for so many days.

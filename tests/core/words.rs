@@ -128,6 +128,7 @@ fn every_id_in_the_sources_exists() {
                 "prospecting-",
                 "setup-",
                 "sort-",
+                "sorting-",
                 "stranger-",
                 "sure-",
                 "title-",
@@ -276,6 +277,7 @@ fn every_refusal_and_error_has_words() {
         RecordError::ScenarioChanged,
         RecordError::IllegalCommand { day: 1, number: 2, refusal: Refusal::Lost },
         RecordError::HashDiffers { day: 3 },
+        RecordError::CardDiffers { number: 4 },
         RecordError::TooLarge,
         RecordError::Io { path: "x".into(), why: std::io::ErrorKind::PermissionDenied },
     ];

@@ -1,6 +1,9 @@
 //! Room: in the smallest window that is recommended, no text is cut off, runs out of its box or lies on another.
 
-use crate::app::{Game, named};
+use crate::{
+    app::{Game, named},
+    sorting::table,
+};
 use bevy::{
     input_focus::tab_navigation::TabGroup,
     math::Rect,
@@ -11,7 +14,7 @@ use bevy::{
 };
 use isogaba::{
     analysis::{BotName, Player},
-    game::{Go, Key, Menu, Screen, Submit, Turn},
+    game::{Go, Key, Menu, Screen, SortingStage, Submit, Turn},
     scenario::Lang,
     sim::{Command, Stage},
 };
@@ -204,7 +207,27 @@ fn visit(lang: Lang) -> Faults {
         game.press(page);
         look(&mut game, &mut faults);
     }
+    sort(&mut game, &mut faults);
     faults
+}
+
+/// Every page and card of the sorting exercise, sorted now right, now wrong.
+fn sort(game: &mut Game, faults: &mut Faults) {
+    for step in ["choose", "scenario-sorting"] {
+        game.press(step);
+        look(game, faults);
+    }
+    for turn in 0.. {
+        let stage = table(game).stage();
+        match stage {
+            SortingStage::Briefing => game.press("begin"),
+            SortingStage::Company => game.press("cards"),
+            SortingStage::Card(_) => game.press(&format!("place-{}", turn % 4 + 1)),
+            SortingStage::Verdict(_) => game.press("next"),
+            SortingStage::Result => return,
+        }
+        look(game, faults);
+    }
 }
 
 /// What lies open at the end of a day: the list, the notebooks and somebody one hasn't met.

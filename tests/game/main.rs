@@ -10,4 +10,5 @@ mod play;
 #[path = "../shared/mod.rs"]
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
+mod sorting;
 mod words;

@@ -8,6 +8,7 @@ mod picture;
 mod player;
 #[path = "../shared/mod.rs"]
 mod shared;
+mod sorting;
 
 use display::{Display, ended};
 use isogaba::{

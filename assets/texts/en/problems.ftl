@@ -51,3 +51,5 @@ problem-too-few-message = There are too few { $subject } ({ $found }).
 problem-too-few-advice = Write at least { $expected }.
 problem-missing-text-message = The text “{ $subject }” is missing.
 problem-missing-text-advice = Write { $subject }: (ja: "日本語", en: "English"). One of the two is enough.
+problem-out-of-place-message = A sorting exercise has no “{ $subject }”.
+problem-out-of-place-advice = Take it out; or, if this isn't to be a sorting exercise, take out “sorting”.

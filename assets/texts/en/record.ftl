@@ -8,5 +8,6 @@ record-scenario-changed = The scenario isn't the one that was played. Use the or
 record-bad-scenario = The scenario in it has a problem: { $problem }
 record-illegal-command = On day { $day }, action { $number } isn't possible: { $refusal }
 record-hash-differs = Replaying day { $day } doesn't lead to what the file says: an action or the result was changed.
+record-card-differs = Answer { $number } is about another card than this seed deals: the answers or the seed were changed.
 record-too-large = It is too large for a run file (8 MiB at most).
 save-failed = The run can't be saved. You can play on, but nothing is kept. { $why }

@@ -125,7 +125,7 @@ diagnosis-band-chance = chance { $chance }
 trust-band-early = under half
 trust-band-halfway = half way
 trust-band-ripe = enough
-diagnosis-unripe = Of { $closing_hours } on ③, { $unripe_hours } ({ $unripe_share }) went to people who were still in ②.
+diagnosis-unripe = { $unripe_hours } of { $closing_hours } on ③ ({ $unripe_share }) went to people still in ②.
 diagnosis-team = The team: { $informed } pieces of information, { $calls } calls that found { $found ->
     [one] one person
    *[other] { $found } people

@@ -51,3 +51,5 @@ problem-too-few-message = { $subject } が足りません（{ $found }）。
 problem-too-few-advice = 少なくとも { $expected } つ書いてください。
 problem-missing-text-message = 「{ $subject }」の文章がありません。
 problem-missing-text-advice = { $subject }: (ja: "日本語", en: "English") の形で書いてください。片方だけでもかまいません。
+problem-out-of-place-message = 「{ $subject }」は、仕分けの演習では使いません。
+problem-out-of-place-advice = この項目を消すか、仕分けでないシナリオなら「sorting」のほうを消してください。

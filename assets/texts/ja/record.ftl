@@ -8,5 +8,6 @@ record-scenario-changed = シナリオが、遊んだときのものと違いま
 record-bad-scenario = 中のシナリオに誤りがあります：{ $problem }
 record-illegal-command = { $day }日目の{ $number }番目の行動はできないはずです：{ $refusal }
 record-hash-differs = { $day }日目の行動を再現すると、記録と違う結果になります。行動か結果が書き換えられています。
+record-card-differs = { $number }番目の答えのカードが、この番号で配られるものと違います。答えか番号が書き換えられています。
 record-too-large = 記録ファイルとして大きすぎます（8 MiB まで）。
 save-failed = 保存できません。ゲームは続けられますが、記録は残りません。{ $why }

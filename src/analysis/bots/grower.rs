@@ -1,6 +1,6 @@
 //! Whoever gives first: nurtures where it helps most, asks the ripe, looks for new people and after customers.
 
-use super::{first_legal, leads, of_stage, rested, rounds::Rounds, touch};
+use super::{first_legal, leads, of_stage, rested, rounds::Rounds};
 use crate::sim::{Activity, Command, Landing, ProspectView, Purpose, Role, Stage, Topic, View, Yen};
 
 /// Days at tempo 1 between two words with a customer.
@@ -67,15 +67,11 @@ impl Grower {
 
     /// What can't wait: complaints, then inquiries and questions.
     fn urgent(&self, view: &View) -> Option<Command> {
-        let mine = |prospect: &ProspectView| self.after || prospect.stage == Stage::Lead;
-        let with = |activity: Activity, waits: fn(&ProspectView) -> bool| {
-            view.prospects()
-                .filter(|prospect| waits(prospect) && mine(prospect))
-                .map(|prospect| touch(&prospect, activity))
-                .find(|&command| view.check(command).is_ok())
-        };
-        with(Activity::Complaint, |prospect| prospect.complaint.is_some())
-            .or_else(|| with(Activity::Answer, |prospect| prospect.inquiry.is_some()))
+        let of_customers = self.after.then(|| of_stage(view, Stage::Customer)).into_iter().flatten();
+        let waiting = leads(view).chain(of_customers);
+        let mut waiting: Vec<_> = waiting.filter(|p| p.complaint.is_some() || p.inquiry.is_some()).collect();
+        waiting.sort_by_key(|prospect| (prospect.complaint.is_none(), prospect.id));
+        waiting.iter().find_map(|prospect| first_legal(view, prospect, [Activity::Complaint, Activity::Answer]))
     }
 
     /// An hour a day in the beginning, on ② and ③ in turns: what is studied late isn't worth it any more.
@@ -172,7 +168,7 @@ impl Grower {
     }
 
     fn prospect(&self, view: &View, rounds: &mut Rounds) -> Option<Command> {
-        let open = leads(view).count();
+        let open = view.ids().filter(|&id| view.stage(id) == Stage::Lead).count();
         let share = if open < 4 { 2.0 * self.prospecting } else { self.prospecting };
         // Whole rounds: on average over the days the share comes out right.
         let budget = share * view.hours_per_day().as_f64() * f64::from(view.day().0);

@@ -5,10 +5,10 @@ use super::Game;
 use crate::{
     analysis::{AskRecord, OrderRecord, Story},
     report::{Answers, Debrief, Guess, PersonReview},
-    sim::{Activity, Grade, PartKind, Purpose, SaleRoute, Score},
+    sim::{Activity, PartKind, Purpose, SaleRoute, Score},
     texts::{
-        activity_name, clock_hours, customer_name, customer_needs, customer_signs, percent, points, prospect_name,
-        purpose_name, yen,
+        activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
+        prospect_name, purpose_name, yen,
     },
 };
 use std::io;
@@ -169,13 +169,7 @@ impl Game<'_, '_> {
 
     fn score_lines(&self, score: &Score) -> Vec<String> {
         let texts = self.texts();
-        let grade = texts.say(match score.grade {
-            Grade::S => "grade-s",
-            Grade::A => "grade-a",
-            Grade::B => "grade-b",
-            Grade::C => "grade-c",
-            Grade::D => "grade-d",
-        });
+        let grade = grade_name(texts, score.grade);
         let totals = self.run.territory().view();
         let (totals, quota) = (totals.totals(), totals.quota());
         let mut lines = vec![

@@ -8,6 +8,7 @@ mod diagnosis;
 mod incident;
 mod person;
 mod round;
+mod sorting;
 
 use super::{autosave::Autosave, console::Console, exit::Exit, play::Start};
 use crate::{
@@ -19,6 +20,8 @@ use crate::{
 };
 use answer::{Answer, Answers, Word};
 use std::io;
+
+pub(super) use sorting::sort;
 
 /// A game in the terminal.
 struct Game<'a, 'b> {

@@ -99,26 +99,43 @@ fn offer(
     })
     .with_children(|card| {
         // The trees of the course grow with it.
-        card.spawn(brush.picture(&format!("tree/stage_{}", (2 + number).min(7)), 92.0, 101.0));
+        let picture = match &scenario.sorting {
+            Some(_) => "sorting".to_owned(),
+            None => format!("tree/stage_{}", (2 + number).min(7)),
+        };
+        card.spawn(brush.picture(&picture, 92.0, 101.0));
         card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
             words.spawn(label(Words::new(fonts, Type::Title), title));
             words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
-            let calendar = &scenario.calendar;
-            words.spawn(label(
-                Words::new(fonts, Type::Small).soft(),
-                speech.say_with(
-                    "choose-facts",
-                    [
-                        ("place", speech.of(&scenario.place).into()),
-                        ("days", u32::from(calendar.days).into()),
-                        ("hours", hours(speech, calendar.hours_per_day).into()),
-                        ("quota", yen(scenario.goal.quota).into()),
-                    ],
-                ),
-            ));
+            words.spawn(label(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
         });
         card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
     });
+}
+
+/// Where it plays and how long it takes.
+fn facts(speech: &Speech, scenario: &Scenario) -> String {
+    let place = speech.of(&scenario.place);
+    match &scenario.sorting {
+        Some(sorting) => speech.say_with(
+            "sorting-facts",
+            [
+                ("place", place.into()),
+                ("companies", (sorting.companies.len() as u32).into()),
+                ("cards", (sorting.cards() as u32).into()),
+                ("minutes", (sorting.minutes() as u32).into()),
+            ],
+        ),
+        None => speech.say_with(
+            "choose-facts",
+            [
+                ("place", place.into()),
+                ("days", u32::from(scenario.calendar.days).into()),
+                ("hours", hours(speech, scenario.calendar.hours_per_day).into()),
+                ("quota", yen(scenario.goal.quota).into()),
+            ],
+        ),
+    }
 }
 
 /// A scenario that can't be played, and why.

@@ -8,7 +8,9 @@ mod glossary;
 mod pause;
 mod predict;
 mod questions;
+mod score;
 mod setup;
+mod sorting;
 mod territory;
 mod title;
 mod trouble;
@@ -51,6 +53,8 @@ pub enum Screen {
     Territory,
     /// What came of it.
     Debrief,
+    /// The sorting exercise, from its first page to its result.
+    Sorting,
 }
 
 /// What lies over a screen.
@@ -339,6 +343,7 @@ pub(super) fn plugin(app: &mut App) {
         Screen::Predict,
         Screen::Territory,
         Screen::Debrief,
+        Screen::Sorting,
     ] {
         app.add_systems(OnExit(screen), forget_focus);
     }
@@ -367,6 +372,7 @@ pub(super) fn plugin(app: &mut App) {
             pause::plugin,
             predict::plugin,
             questions::plugin,
+            sorting::plugin,
             trouble::plugin,
         ));
 }

@@ -15,7 +15,14 @@ use bevy::prelude::*;
 #[derive(Component, Clone)]
 struct Root;
 
-fn build(mut commands: Commands, old: Query<Entity, With<Root>>, fonts: Res<Fonts>, speech: Res<Speech>) {
+fn build(
+    mut commands: Commands,
+    old: Query<Entity, With<Root>>,
+    fonts: Res<Fonts>,
+    speech: Res<Speech>,
+    screen: Res<State<Screen>>,
+) {
+    let keys = if *screen.get() == Screen::Sorting { "sorting-keys" } else { "pause-keys" };
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((veil("Pause", Menu::Pause), Root)).with_children(|veil| {
         veil.spawn(Node { width: px(560), ..column(0.0) }).with_children(|frame| {
@@ -28,7 +35,7 @@ fn build(mut commands: Commands, old: Query<Entity, With<Root>>, fonts: Res<Font
                     }
                 });
                 card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("pause-keys-heading")));
-                card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-keys")));
+                card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say(keys)));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say("pause-terms")));
                 card.spawn(Node { margin: UiRect::top(px(10)), ..column(8.0) }).with_children(|buttons| {
                     buttons.spawn(button(&fonts, Kind::Primary, "resume", speech.say("pause-resume"), Go::Close));

@@ -1,9 +1,9 @@
 //! Beginning, leaving and taking up runs: the folder of run files behind the session.
 
-use super::{Session, Trouble};
+use super::{CardTable, Session, Trouble};
 use crate::{
     game::{PlayOptions, language::Speech, screens::Screen, settings::Settings},
-    record::{Notes, RecordError, Run, RunFolder},
+    record::{Notes, RecordError, Run, RunFolder, SortingRun},
     scenario::{LibraryEntry, Scenario},
     texts::record_error,
 };
@@ -41,6 +41,11 @@ impl Saved {
         self.folder.as_ref().is_some_and(|folder| folder.list().is_ok_and(|files| files.is_empty()))
     }
 
+    /// Where runs are kept, if anywhere.
+    pub(super) fn folder(&self) -> Option<&RunFolder> {
+        self.folder.as_ref()
+    }
+
     /// Is there a run to go on with?
     pub fn any(&self) -> bool {
         self.latest.is_some()
@@ -59,9 +64,16 @@ fn begin(
 ) {
     for wish in wishes.read() {
         let fresh = || options.seed.unwrap_or_else(clock_seed);
-        let notes =
-            || Notes { player: settings.name.clone(), lang: settings.lang, started: clock_stamp(), ..Notes::default() };
-        let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes()));
+        let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes(&settings)));
+        if let Begin::New(scenario) = wish
+            && scenario.sorting.is_some()
+        {
+            if let Some(run) = SortingRun::start(Scenario::clone(scenario), fresh(), notes(&settings)) {
+                commands.insert_resource(CardTable::new(run));
+                next.set(Screen::Sorting);
+            }
+            continue;
+        }
         let begun = match (wish, &session) {
             (Begin::New(scenario), _) => start(scenario, fresh()),
             (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run().seed()),
@@ -160,8 +172,13 @@ fn now() -> std::time::Duration {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default()
 }
 
+/// About a player who begins now.
+pub(super) fn notes(settings: &Settings) -> Notes {
+    Notes { player: settings.name.clone(), lang: settings.lang, started: clock_stamp(), ..Notes::default() }
+}
+
 /// A seed that a person can read aloud: six digits off the clock.
-fn clock_seed() -> u64 {
+pub(super) fn clock_seed() -> u64 {
     u64::from(now().subsec_nanos() / 7) % 1_000_000
 }
 

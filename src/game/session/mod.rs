@@ -3,11 +3,13 @@
 mod begin;
 mod journal;
 mod questions;
+mod sorting;
 mod trouble;
 
 pub use begin::{Begin, Saved, playable};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
+pub use sorting::{CardTable, Sort, SortingStage};
 pub use trouble::Trouble;
 
 pub(super) use begin::look_for_saved;
@@ -293,7 +295,7 @@ fn tell_again(speech: Res<Speech>, session: Option<ResMut<Session>>) {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
-        .add_plugins((begin::plugin, questions::plugin))
+        .add_plugins((begin::plugin, questions::plugin, sorting::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));
 }

@@ -2,6 +2,8 @@
 
 mod palette;
 
+pub use crate::texts::purpose_numeral as numeral;
+
 use crate::sim::Purpose;
 use bevy::prelude::*;
 use bevy::text::{FontFeatureTag, FontFeatures, FontSource};
@@ -49,11 +51,6 @@ pub fn purpose(purpose: Purpose) -> Color {
         Purpose::Closing => palette::AMBER,
         Purpose::AfterFollow => palette::LEAF,
     }
-}
-
-/// ① to ④.
-pub fn numeral(purpose: Purpose) -> &'static str {
-    ["①", "②", "③", "④"][purpose.index()]
 }
 
 /// The type scale at a height of 720.

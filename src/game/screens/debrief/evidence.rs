@@ -250,7 +250,7 @@ fn one(
     narrow: bool,
 ) {
     let columns = Columns::of(narrow);
-    let height = columns.height + 9.0;
+    let height = columns.height + 8.0;
     card.spawn(Node { height: px(height), ..line(&columns) }).with_children(|line| {
         line.spawn(Node { width: px(columns.name), flex_shrink: 0.0, ..row(8.0) }).with_children(|name| {
             name.spawn(brush.picture(tree(band.trust), height - 4.0, height - 2.0));
@@ -282,7 +282,7 @@ fn one(
             let counts = [("sold", band.sold.into()), ("asks", band.asks.into())];
             let counts = label(Words::new(fonts, Type::Strong), speech.say_with("diagnosis-band", counts));
             figures
-                .spawn(Node { width: px(54), justify_content: JustifyContent::FlexEnd, ..default() })
+                .spawn(Node { width: px(54), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
                 .with_child(counts);
         });
     });

@@ -26,8 +26,6 @@ use crate::{
         },
     },
     report::{Answers, Debrief},
-    sim::Grade,
-    texts::points,
 };
 use bevy::prelude::*;
 
@@ -222,7 +220,8 @@ fn head(
                 pages(words, fonts, speech, shown.page);
             },
         );
-        score(bar, brush, fonts, speech, &shown.debrief);
+        let score = shown.debrief.score();
+        super::score::show(bar, brush, fonts, speech, (score.total, score.most), score.grade);
     });
 }
 
@@ -247,41 +246,6 @@ fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open:
                 });
         }
         chips.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-page-keys")));
-    });
-}
-
-fn score(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
-    let score = debrief.score();
-    bar.spawn(Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(0.0) }).with_children(|figures| {
-        figures.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-score")));
-        figures.spawn(Node { align_items: AlignItems::Baseline, ..row(6.0) }).with_children(|line| {
-            line.spawn(label(Words::new(fonts, Type::Figure), points(score.total)));
-            let most = speech.say_with("debrief-most", [("most", points(score.most).into())]);
-            line.spawn(label(Words::new(fonts, Type::Body).soft(), most));
-        });
-    });
-    bar.spawn(Node {
-        width: px(96),
-        height: px(96),
-        flex_shrink: 0.0,
-        align_items: AlignItems::Center,
-        justify_content: JustifyContent::Center,
-        ..default()
-    })
-    .with_children(|seal| {
-        seal.spawn(brush.picture("seal", 96.0, 96.0))
-            .entry::<Node>()
-            .and_modify(|mut node| node.position_type = PositionType::Absolute);
-        let grade = speech.say(match score.grade {
-            Grade::S => "grade-s",
-            Grade::A => "grade-a",
-            Grade::B => "grade-b",
-            Grade::C => "grade-c",
-            Grade::D => "grade-d",
-        });
-        let step = if grade.chars().count() > 1 { Type::Heading } else { Type::Figure };
-        seal.spawn(label(Words::new(fonts, step).colour(theme::SEAL), grade))
-            .insert(UiTransform::from_rotation(Rot2::degrees(-6.0)));
     });
 }
 

@@ -59,6 +59,9 @@ pub fn build(
         scroll_column(side, UiRect::right(px(BAR - 6.0)), SPACE, |list| {
             evidence::hours(list, fonts, speech, scenario, diagnosis, display.drawer);
             evidence::asks(list, brush, fonts, speech, scenario, diagnosis, display.drawer);
+            if !display.drawer {
+                known(list, fonts, speech, diagnosis.pattern);
+            }
         });
     });
 }
@@ -89,7 +92,7 @@ fn told(
             let step = if run(&name) * NAME <= room { Type::Figure } else { Type::Heading };
             head.spawn((label(Words::new(fonts, step), name), Term(diagnosis.pattern.term())));
         });
-        scroll_column(sheet, UiRect::new(px(20), px(12), px(8), px(12)), 10.0, |list| {
+        scroll_column(sheet, UiRect::new(px(20), px(12), px(8), px(6)), 8.0, |list| {
             purposes(list, fonts, speech, scenario, &diagnosis.symptoms, narrow);
             let step = if narrow { Type::Body } else { Type::Reading };
             list.spawn(paragraph(Words::new(fonts, step), diagnosis.looks(speech, scenario)));
@@ -99,22 +102,20 @@ fn told(
                 list.spawn((paragraph(words, gift), Term("gifted-closer")));
             }
         });
-        if !narrow {
-            known(sheet, fonts, speech, diagnosis.pattern);
-        }
     });
 }
 
 /// The four patterns of the sales process; the one that it was stands out.
-fn known(sheet: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, found: Pattern) {
-    let shelf = Node {
-        padding: UiRect::new(px(20), px(12), px(8), px(14)),
-        flex_wrap: FlexWrap::Wrap,
-        row_gap: px(4),
-        flex_shrink: 0.0,
-        ..row(6.0)
-    };
-    sheet.spawn(shelf).with_children(|shelf| {
+fn known(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, found: Pattern) {
+    let mut sheet = list.spawn(card(0.0));
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.flex_direction = FlexDirection::Row;
+        node.align_items = AlignItems::Center;
+        node.padding = UiRect::axes(px(20), px(8));
+        node.column_gap = px(6);
+        node.flex_shrink = 0.0;
+    });
+    sheet.with_children(|shelf| {
         for pattern in Pattern::KNOWN {
             let (fill, edge, ink) = if pattern == found {
                 (theme::INK, theme::INK, theme::ON_STRONG)
