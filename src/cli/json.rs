@@ -14,7 +14,7 @@ use super::{
 use crate::{
     record::Run,
     report::Diagnosis,
-    sim::{Command, ProspectId, Stage},
+    sim::{Command, Stage},
     texts::{prospect_key, prospect_name, refuse},
 };
 use serde::de::DeserializeOwned;
@@ -104,16 +104,16 @@ fn send(line: &Value, console: &mut Console) -> io::Result<()> {
     console.flush()
 }
 
+/// The player's view; whoever is known has their key and name in it, strangers have none yet.
 fn view(run: &Run, console: &Console) -> Value {
     let view = run.territory().view();
-    // Strangers have no names yet.
-    let known = |id| (view.prospect(id).stage != Stage::Unknown).then_some(id);
-    let of_known = |tell: &dyn Fn(ProspectId) -> String| -> Vec<Option<String>> {
-        view.ids().map(|id| known(id).map(tell)).collect()
-    };
-    let ids = of_known(&|id| prospect_key(run.scenario(), id));
-    let names = of_known(&|id| prospect_name(console.texts, run.scenario(), id));
+    let mut seen = json!(view);
+    let people = view.prospects().zip(seen["prospects"].as_array_mut().into_iter().flatten());
+    for (person, object) in people.filter(|(person, _)| person.stage != Stage::Unknown) {
+        object["key"] = prospect_key(run.scenario(), person.id).into();
+        object["name"] = prospect_name(console.texts, run.scenario(), person.id).into();
+    }
     let districts: Vec<&str> = run.scenario().territory.districts.iter().map(|district| district.id.as_str()).collect();
     let seed = run.seed().to_string();
-    json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })
+    json!({ "type": "view", "seed": seed, "view": seen, "district_ids": districts })
 }
