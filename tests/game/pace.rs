@@ -132,7 +132,11 @@ impl Sitting {
             }
             Command::EndDay => self.click("end-day", Thought::Routine),
             Command::Respond { choice } => self.click(&format!("choice-{}", choice + 1), Thought::Choice),
-            Command::MakeList | Command::Seminar => panic!("this bot does no such thing"),
+            Command::MakeList
+            | Command::Seminar
+            | Command::WriteContent
+            | Command::Study { .. }
+            | Command::Fund { .. } => panic!("this bot does no such thing"),
         }
     }
 
