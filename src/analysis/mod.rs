@@ -43,4 +43,4 @@ mod story;
 pub use batch::{BotSummary, RunResult, run_batch, run_one, run_with};
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use statistics::{Estimate, Share};
-pub use story::{AskRecord, DayRecord, Story, play_out};
+pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

@@ -2,7 +2,8 @@
 
 use super::bots::Player;
 use crate::sim::{
-    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, Score, Setup, Territory, Totals, Yen,
+    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, SaleRoute, Score, Setup, Territory,
+    Totals, Yen,
 };
 use serde::Serialize;
 use std::sync::Arc;
@@ -37,6 +38,19 @@ pub struct AskRecord {
     pub cancelled: bool,
 }
 
+/// One order that didn't come of asking somebody new.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct OrderRecord {
+    /// When.
+    pub day: Day,
+    /// Whose.
+    pub prospect: ProspectId,
+    /// What it brought.
+    pub yen: Yen,
+    /// How it came about.
+    pub route: SaleRoute,
+}
+
 /// A run told day by day.
 #[derive(Clone, Debug)]
 pub struct Story {
@@ -44,8 +58,8 @@ pub struct Story {
     pub days: Vec<DayRecord>,
     /// Every ask.
     pub asks: Vec<AskRecord>,
-    /// Orders that came unasked.
-    pub unasked: Vec<(Day, ProspectId, Yen)>,
+    /// Orders that came unasked, and further orders of customers.
+    pub orders: Vec<OrderRecord>,
     /// Totals at the end.
     pub totals: Totals,
     /// The score.
@@ -86,12 +100,12 @@ struct Teller {
     territory: Territory,
     days: Vec<DayRecord>,
     asks: Vec<AskRecord>,
-    unasked: Vec<(Day, ProspectId, Yen)>,
+    orders: Vec<OrderRecord>,
 }
 
 impl Teller {
     fn new(territory: Territory) -> Self {
-        Self { territory, days: Vec::new(), asks: Vec::new(), unasked: Vec::new() }
+        Self { territory, days: Vec::new(), asks: Vec::new(), orders: Vec::new() }
     }
 
     fn apply(&mut self, command: Command) -> Result<(), Refusal> {
@@ -115,7 +129,9 @@ impl Teller {
                         ask.yen = yen;
                     }
                 }
-                Event::Sold { prospect, yen, .. } => self.unasked.push((day, prospect, yen)),
+                Event::Sold { prospect, yen, route } => {
+                    self.orders.push(OrderRecord { day, prospect, yen, route });
+                }
                 Event::CooledOff { prospect, .. } => {
                     if let Some(ask) = self.asks.iter_mut().rev().find(|ask| ask.prospect == prospect) {
                         ask.cancelled = true;
@@ -142,7 +158,7 @@ impl Teller {
             score: self.territory.score(),
             days: self.days,
             asks: self.asks,
-            unasked: self.unasked,
+            orders: self.orders,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `isogaba play --json`: a view out, a command in, a line of JSON each, so that anybody can connect a bot.
 //!
 //! Out: `{"type":"view",…}` first and after every command; `events`, `refused` or `error` in answer to a command;
-//! `score` at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
+//! `score` with the diagnosis at the end, or `stopped` if the input ends first. In: a [`Command`] as `legal` in the view lists them.
 
 mod sorting;
 
@@ -13,7 +13,8 @@ use super::{
 };
 use crate::{
     record::Run,
-    sim::{Command, ProspectId, Stage},
+    report::Diagnosis,
+    sim::{Command, Stage},
     texts::{prospect_key, prospect_name, refuse},
 };
 use serde::de::DeserializeOwned;
@@ -56,7 +57,13 @@ pub(super) fn run(mut run: Run, mut saving: Autosave, console: &mut Console) -> 
     let saved = saving.save(&run, console).map(|path| path.display().to_string());
     let territory = run.territory();
     let totals = territory.view().totals();
-    send(&json!({ "type": "score", "score": territory.score(), "totals": totals, "saved": saved }), console)?;
+    // A run holds only commands that were carried out, so it can be diagnosed.
+    let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).ok();
+    let score = territory.score();
+    send(
+        &json!({ "type": "score", "score": score, "totals": totals, "diagnosis": diagnosis, "saved": saved }),
+        console,
+    )?;
     Ok(Exit::Fine)
 }
 
@@ -97,16 +104,16 @@ fn send(line: &Value, console: &mut Console) -> io::Result<()> {
     console.flush()
 }
 
+/// The player's view; whoever is known has their key and name in it, strangers have none yet.
 fn view(run: &Run, console: &Console) -> Value {
     let view = run.territory().view();
-    // Strangers have no names yet.
-    let known = |id| (view.prospect(id).stage != Stage::Unknown).then_some(id);
-    let of_known = |tell: &dyn Fn(ProspectId) -> String| -> Vec<Option<String>> {
-        view.ids().map(|id| known(id).map(tell)).collect()
-    };
-    let ids = of_known(&|id| prospect_key(run.scenario(), id));
-    let names = of_known(&|id| prospect_name(console.texts, run.scenario(), id));
+    let mut seen = json!(view);
+    let people = view.prospects().zip(seen["prospects"].as_array_mut().into_iter().flatten());
+    for (person, object) in people.filter(|(person, _)| person.stage != Stage::Unknown) {
+        object["key"] = prospect_key(run.scenario(), person.id).into();
+        object["name"] = prospect_name(console.texts, run.scenario(), person.id).into();
+    }
     let districts: Vec<&str> = run.scenario().territory.districts.iter().map(|district| district.id.as_str()).collect();
     let seed = run.seed().to_string();
-    json!({ "type": "view", "seed": seed, "view": view, "prospect_ids": ids, "names": names, "district_ids": districts })
+    json!({ "type": "view", "seed": seed, "view": seen, "district_ids": districts })
 }

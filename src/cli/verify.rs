@@ -2,7 +2,8 @@
 
 use super::{console::Console, exit::Exit};
 use crate::{
-    record::{Accepted, RecordError, Verified, VerifiedSorting, read_run_text, verify_any},
+    record::{Accepted, RecordError, Run, Verified, VerifiedSorting, read_run_text, verify_any},
+    report::Diagnosis,
     texts::{grade_name, points, record_error, yen},
 };
 use clap::ArgMatches;
@@ -21,6 +22,8 @@ struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     run: Option<Verified>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    diagnosis: Option<Diagnosis>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     sorting: Option<VerifiedSorting>,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
@@ -31,10 +34,12 @@ struct Line {
 pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
     let mut exit = Exit::Fine;
     for path in matches.get_many::<PathBuf>("runs").unwrap_or_default() {
-        let result = read_run_text(path).and_then(|text| verify_any(&text));
+        let text = read_run_text(path);
+        let diagnosis = text.as_deref().ok().filter(|_| matches.get_flag("json")).and_then(diagnose);
+        let result = text.and_then(|text| verify_any(&text));
         exit = exit.worse(result.as_ref().map_or_else(exit_of, |_| Exit::Fine));
         if matches.get_flag("json") {
-            console.line(&serde_json::to_string(&data(path, result, console))?)?;
+            console.line(&serde_json::to_string(&data(path, result, diagnosis, console))?)?;
         } else {
             console.line(&sentence(path, result, console))?;
         }
@@ -57,7 +62,13 @@ fn exit_of(error: &RecordError) -> Exit {
     }
 }
 
-fn data(path: &Path, result: Result<Accepted, RecordError>, console: &Console) -> Line {
+/// The pattern that a run followed; `None` for what isn't a run.
+fn diagnose(text: &str) -> Option<Diagnosis> {
+    let run = Run::from_text(text).ok()?;
+    Diagnosis::of(run.setup(), run.seed(), run.commands()).ok()
+}
+
+fn data(path: &Path, result: Result<Accepted, RecordError>, diagnosis: Option<Diagnosis>, console: &Console) -> Line {
     let file = path.display().to_string();
     let (run, sorting, error) = match result {
         Ok(Accepted::Run(run)) => (Some(run), None, None),
@@ -65,7 +76,7 @@ fn data(path: &Path, result: Result<Accepted, RecordError>, console: &Console) -
         Err(error) => (None, None, Some(error)),
     };
     let message = error.as_ref().map(|error| record_error(console.texts, error));
-    Line { file, ok: error.is_none(), run, sorting, code: error.as_ref().map(RecordError::name), message }
+    Line { file, ok: error.is_none(), run, diagnosis, sorting, code: error.as_ref().map(RecordError::name), message }
 }
 
 fn sentence(path: &Path, result: Result<Accepted, RecordError>, console: &Console) -> String {

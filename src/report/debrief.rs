@@ -1,9 +1,12 @@
 //! A run told beside the bots under the same dice, and what can be learnt from it.
 
-use super::finding::{Evidence, Finding};
+use super::{
+    Diagnosis,
+    finding::{Evidence, Finding},
+};
 use crate::{
-    analysis::{AskRecord, BotName, DayRecord, Story, play_out},
-    sim::{Activity, Command, Day, Hours, ProspectId, Purpose, Refusal, Score, Setup, Territory, Yen},
+    analysis::{AskRecord, BotName, DayRecord, OrderRecord, Story, play_out},
+    sim::{Activity, Command, Day, Hours, Purpose, Refusal, Score, Setup, Territory, Yen},
 };
 use std::sync::Arc;
 
@@ -44,6 +47,8 @@ pub struct Debrief {
     pub overtaken: Option<Day>,
     /// What is most worth saying about the player's run.
     pub lesson: Finding,
+    /// Which pattern of selling the player's run followed.
+    pub diagnosis: Diagnosis,
 }
 
 impl Debrief {
@@ -56,9 +61,10 @@ impl Debrief {
         seed: u64,
         commands: impl IntoIterator<Item = Command>,
     ) -> Result<Self, (usize, Refusal)> {
-        let mut contacts = 0;
-        let counted = commands.into_iter().inspect(|command| contacts += u32::from(is_contact(*command)));
-        let own = Story::of(setup, seed, counted)?;
+        let commands: Vec<Command> = commands.into_iter().collect();
+        let contacts = commands.iter().filter(|command| is_contact(**command)).count() as u32;
+        let diagnosis = Diagnosis::of(setup, seed, commands.iter().copied())?;
+        let own = Story::of(setup, seed, commands)?;
         let [hasty, nurture] =
             [BotName::Hasty, BotName::Nurture].map(|bot| play_out(setup, seed, &mut bot.player(seed)));
         let evidence =
@@ -72,6 +78,7 @@ impl Debrief {
             conversion: own.totals.conversion(),
             overtaken: overtaken(&hasty.days, &nurture.days),
             lesson: Finding::of(&evidence),
+            diagnosis,
             own,
             hasty,
             nurture,
@@ -88,9 +95,9 @@ impl Debrief {
         &self.own.asks
     }
 
-    /// The player's orders that came unasked.
-    pub fn unasked(&self) -> &[(Day, ProspectId, Yen)] {
-        &self.own.unasked
+    /// The player's orders that came unasked, and further orders of customers.
+    pub fn orders(&self) -> &[OrderRecord] {
+        &self.own.orders
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::AskRecord,
-    sim::{ProspectId, Totals, Yen},
+    sim::{Hours, ProspectId, Purpose, Totals, Yen},
     texts::{self, Texts},
 };
 use std::collections::BTreeMap;
@@ -153,8 +153,15 @@ pub enum Finding {
         /// Orders.
         sold: usize,
     },
-    /// Asks and orders in good proportion.
+    /// Asks and orders in good proportion, and no hour for those who have bought.
     Sound {
+        /// Asks.
+        asks: usize,
+        /// Orders.
+        sold: usize,
+    },
+    /// Asks and orders in good proportion, and customers looked after.
+    Whole {
         /// Asks.
         asks: usize,
         /// Orders.
@@ -185,6 +192,8 @@ impl Finding {
                 let (asks, chance, sold) = (asks.len(), mean_chance(asks), sold(asks));
                 if sold == 0 || chance < PREPARED {
                     Self::Prepare { asks, chance, sold }
+                } else if totals.hours[Purpose::AfterFollow.index()] > Hours::ZERO {
+                    Self::Whole { asks, sold }
                 } else {
                     Self::Sound { asks, sold }
                 }
@@ -208,6 +217,7 @@ impl Finding {
             Self::NoProspecting { .. } => "finding-no-prospecting",
             Self::Prepare { .. } => "finding-prepare",
             Self::Sound { .. } => "finding-sound",
+            Self::Whole { .. } => "finding-whole",
         }
     }
 
@@ -240,7 +250,9 @@ impl Finding {
                 texts.say_with(id, [("asks", asks.into()), ("chance", percent(chance).into()), ("sold", sold.into())])
             }
             Self::NoProspecting { share } => texts.say_with(id, [("share", percent(share).into())]),
-            Self::Sound { asks, sold } => texts.say_with(id, [("asks", asks.into()), ("sold", sold.into())]),
+            Self::Sound { asks, sold } | Self::Whole { asks, sold } => {
+                texts.say_with(id, [("asks", asks.into()), ("sold", sold.into())])
+            }
         }
     }
 }

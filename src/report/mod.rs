@@ -3,11 +3,13 @@
 //!
 //! Knows no screen: pictures are SVG text, which the window rasterises and pages embed as they are.
 
+mod after;
 mod answers;
 mod calibration;
 mod chart;
 mod charts;
 mod debrief;
+mod diagnosis;
 mod expectation;
 mod finding;
 mod hours;
@@ -19,11 +21,13 @@ mod svg;
 mod ticks;
 mod week;
 
+pub use after::After;
 pub use answers::{Answers, WeekAnswer};
 pub use calibration::{Calibration, Guess, Judgement};
 pub use chart::{Axis, Chart, Dash, Line, Mark, Series, Tick};
 pub use charts::{revenue_chart, trust_chart};
 pub use debrief::{Debrief, PurposeHours};
+pub use diagnosis::{AskBand, Closing, Diagnosis, MISSING, Pattern, Symptoms, THIN, Team, TrustBand};
 pub use expectation::{Came, Expectation};
 pub use finding::{Evidence, Finding};
 pub use hours::ring_svg;

@@ -1,5 +1,6 @@
 //! The people one came to know: what they were like, what they were given and how it ended. Hidden until the debrief.
 
+use super::after::After;
 use crate::{
     record::Run,
     sim::{Activity, CustomerType, Event, Landing, ProspectId, Stage, Territory, TypeRow, Yen},
@@ -29,6 +30,8 @@ pub struct PersonReview {
     pub given: Vec<Given>,
     /// How often they were asked for an order.
     pub asks: u32,
+    /// What came of them after the sale.
+    pub after: After,
     /// Did they get what they needed?
     pub verdict: Verdict,
 }
@@ -38,6 +41,11 @@ pub struct PersonReview {
 pub enum Ending {
     /// They buy from us.
     Customer {
+        /// Their orders.
+        yen: Yen,
+    },
+    /// They bought from us, and have left.
+    Left {
         /// Their orders.
         yen: Yen,
     },
@@ -102,6 +110,7 @@ struct Counted {
     given: Vec<Given>,
     asks: u32,
     yen: Yen,
+    after: After,
 }
 
 impl People {
@@ -121,16 +130,17 @@ impl People {
             .filter(|prospect| prospect.stage != Stage::Unknown)
             .map(|prospect| {
                 let id = prospect.id;
-                let Counted { given, asks, yen } = std::mem::take(&mut counted[id.index()]);
+                let Counted { given, asks, yen, after } = std::mem::take(&mut counted[id.index()]);
                 let customer = setup.prospects[id.index()].customer;
                 let ending = match prospect.stage {
                     Stage::Customer => Ending::Customer { yen },
+                    Stage::Lost if after.left > 0 => Ending::Left { yen },
                     Stage::Lost => Ending::Lost,
                     Stage::Refused => Ending::Refused,
                     Stage::Lead | Stage::Unknown => Ending::Lead { bloom: prospect.bloom },
                 };
                 let verdict = Verdict::of(customer, view.rules().model.customers.row(customer), &given, asks, ending);
-                PersonReview { id, customer, ending, given, asks, verdict }
+                PersonReview { id, customer, ending, given, asks, after, verdict }
             })
             .collect();
         known.sort_by_key(|person| std::cmp::Reverse(person.ending.rank()));
@@ -138,13 +148,29 @@ impl People {
         Self { known, strangers }
     }
 
-    /// How many of the known became customers.
+    /// How many of the known became customers; whoever has left again isn't one of them.
     pub fn customers(&self) -> u32 {
         self.known.iter().filter(|person| matches!(person.ending, Ending::Customer { .. })).count() as u32
+    }
+
+    /// What came of all of them after the sale.
+    pub fn after(&self) -> After {
+        self.known.iter().map(|person| person.after).sum()
+    }
+
+    /// What came of all of them after the sale, in words; `None` where there never was a customer.
+    pub fn say_after(&self, texts: &Texts) -> Option<String> {
+        let bought = self.known.iter().any(|person| person.ending.has_bought());
+        bought.then(|| self.after().say(texts).unwrap_or_else(|| texts.say("after-nothing")))
     }
 }
 
 fn count(counted: &mut [Counted], event: &Event) {
+    if let Event::Referred { by, .. } = event
+        && let Some(customer) = counted.get_mut(by.index())
+    {
+        customer.after.named += 1;
+    }
     let Some(one) = event.prospect().and_then(|id| counted.get_mut(id.index())) else { return };
     match *event {
         Event::Touched { activity, landing, .. } => {
@@ -157,8 +183,13 @@ fn count(counted: &mut [Counted], event: &Event) {
         Event::Sold { yen, route, .. } => {
             one.yen += yen;
             one.asks += u32::from(route.is_asked());
+            one.after.orders += u32::from(route.is_further());
         }
         Event::CooledOff { yen, .. } => one.yen -= yen,
+        Event::Complained { .. } => one.after.complaints += 1,
+        Event::ComplaintHandled { .. } => one.after.handled += 1,
+        Event::ComplaintTold { .. } => one.after.told += 1,
+        Event::CustomerLeft { .. } => one.after.left += 1,
         Event::Declined { .. } => one.asks += 1,
         _ => {}
     }
@@ -175,16 +206,23 @@ impl Ending {
     /// In the list the greatest stands first.
     fn rank(self) -> (u8, i64) {
         match self {
-            Self::Customer { yen } => (3, yen.0),
-            Self::Lead { bloom } => (2, bloom.map_or(0, i64::from)),
+            Self::Customer { yen } => (4, yen.0),
+            Self::Lead { bloom } => (3, bloom.map_or(0, i64::from)),
+            Self::Left { yen } => (2, yen.0),
             Self::Lost => (1, 0),
             Self::Refused => (0, 0),
         }
     }
 
+    /// Have they bought, whether or not they have left since?
+    fn has_bought(self) -> bool {
+        matches!(self, Self::Customer { .. } | Self::Left { .. })
+    }
+
     /// Its wording.
     pub fn say(self, texts: &Texts) -> String {
         match self {
+            Self::Left { yen: orders } => texts.say_with("person-left", [("yen", yen(orders).into())]),
             Self::Customer { yen: orders } => texts.say_with("person-customer", [("yen", yen(orders).into())]),
             Self::Lead { bloom: Some(bloom) } => {
                 texts.say_with("person-lead", [("bloom", texts.say(&format!("bloom-{bloom}")).into())])
@@ -250,8 +288,7 @@ impl Verdict {
         }
         let was_given = |wanted: &Activity| given.iter().any(|one| one.activity == *wanted);
         if let Some(wanted) = favourite(row).filter(|wanted| !was_given(wanted)) {
-            let bought = matches!(ending, Ending::Customer { .. });
-            return if bought { Self::BoughtWithout(wanted) } else { Self::NeverGiven(wanted) };
+            return if ending.has_bought() { Self::BoughtWithout(wanted) } else { Self::NeverGiven(wanted) };
         }
         // Whoever has no favourite wants one step after the other.
         let stepwise = customer == CustomerType::Steady && STEPS.iter().all(was_given);
@@ -286,9 +323,11 @@ impl Verdict {
     }
 }
 
-/// The contact that gives a type more than it gives people in general, and most of all.
+/// The contact that gives a type more than it gives people in general, and most of all. What can only be given after the
+/// sale can't be missed before it.
 fn favourite(row: &TypeRow) -> Option<Activity> {
-    let liked = Activity::ALL.into_iter().filter(|&activity| row.factor(activity) > 1.0);
+    let before_the_sale = Activity::ALL.into_iter().filter(|activity| !activity.is_for_customers());
+    let liked = before_the_sale.filter(|&activity| row.factor(activity) > 1.0);
     liked.max_by(|&a, &b| row.factor(a).total_cmp(&row.factor(b)))
 }
 
@@ -326,6 +365,14 @@ mod tests {
             verdict(CustomerType::Comparer, &small_talk, 1, Ending::Lost),
             Verdict::NeverGiven(Activity::Proposal)
         );
+    }
+
+    #[test]
+    fn nobody_is_said_to_have_missed_before_the_sale_what_comes_after_it() {
+        for customer in CustomerType::ALL {
+            let favourite = favourite(CustomerTypes::default().row(customer));
+            assert!(favourite.is_none_or(|activity| !activity.is_for_customers()), "{customer:?}: {favourite:?}");
+        }
     }
 
     #[test]
@@ -375,7 +422,7 @@ mod tests {
             assert_eq!(people.known.len() + people.strangers as usize, run.setup().prospects.len());
             assert_eq!(people.known.iter().map(|person| person.asks).sum::<u32>(), totals.asks);
             let orders = people.known.iter().filter_map(|person| match person.ending {
-                Ending::Customer { yen } => Some(yen.0),
+                Ending::Customer { yen } | Ending::Left { yen } => Some(yen.0),
                 _ => None,
             });
             assert_eq!(orders.sum::<i64>(), totals.revenue.0);

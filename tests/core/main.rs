@@ -4,6 +4,7 @@ mod broken;
 mod coach;
 mod command_line;
 mod determinism;
+mod diagnosis;
 mod extremes;
 mod glyphs;
 mod lesson;

@@ -4,14 +4,15 @@
 use crate::app::{Game, named};
 use bevy::{input_focus::InputFocus, prelude::*};
 use isogaba::{
+    analysis::{BotName, Player},
     game::{Begin, Key, Menu, PlayOptions, Screen, Submit, Turn},
-    report::People,
+    report::{Diagnosis, Pattern, People, TrustBand},
     scenario::{self, Lang, Scenario},
-    sim::{Activity, Command, CustomerType, ProspectId, Stage},
+    sim::{Activity, Command, CustomerType, ProspectId, Stage, Talent},
     texts::{Texts, customer_name, customer_needs, customer_signs},
 };
 
-const PAGES: [&str; 3] = ["page-result", "page-people", "page-expectation"];
+const PAGES: [&str; 4] = ["page-result", "page-pattern", "page-people", "page-expectation"];
 
 fn shipped() -> Scenario {
     scenario::parse(&scenario::shipped("isogaba").expect("it is shipped")).expect("it has no problems")
@@ -68,7 +69,8 @@ fn touch(game: &mut Game, prospect: ProspectId, activity: Activity) {
 
 /// The page that is open, by what only it shows.
 fn open(game: &mut Game) -> &'static str {
-    let shown = ["curve", "person-", "block-"].map(|start| game.keys().iter().any(|key| key.starts_with(start)));
+    let shown =
+        ["curve", "pattern-", "person-", "block-"].map(|start| game.keys().iter().any(|key| key.starts_with(start)));
     let pages: Vec<_> = PAGES.into_iter().zip(shown).filter(|(_, shown)| *shown).map(|(page, _)| page).collect();
     assert_eq!(pages.len(), 1, "one page at a time: {:?}", game.keys());
     pages[0]
@@ -79,16 +81,18 @@ fn the_pages_are_reached_by_keys_and_by_buttons() {
     let mut game = predicted(shipped(), named(Lang::Ja));
     end_all_days(&mut game);
     assert_eq!(open(&mut game), PAGES[0]);
-    for page in [PAGES[2], PAGES[1], PAGES[0]] {
+    for page in [PAGES[3], PAGES[2], PAGES[1], PAGES[0]] {
         game.press(page);
         assert_eq!(open(&mut game), page);
     }
-    for (key, page) in [KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1].into_iter().zip([2, 1, 0]) {
+    for (key, page) in
+        [KeyCode::Digit4, KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1].into_iter().zip([3, 2, 1, 0])
+    {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
     let (left, right) = (KeyCode::ArrowLeft, KeyCode::ArrowRight);
-    for (key, page) in [(left, 0), (right, 1), (right, 2), (right, 2), (left, 1)] {
+    for (key, page) in [(left, 0), (right, 1), (right, 2), (right, 3), (right, 3), (left, 2)] {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
@@ -106,6 +110,8 @@ fn the_focus_goes_with_the_page_that_is_turned_to() {
     assert_eq!(focused(&game).as_deref(), Some(PAGES[0]));
     game.hit(KeyCode::ArrowRight);
     assert_eq!(focused(&game).as_deref(), Some(PAGES[1]));
+    game.hit(KeyCode::ArrowRight);
+    assert_eq!(focused(&game).as_deref(), Some(PAGES[2]));
     // Down goes on, past the chips and into the list.
     game.hit(KeyCode::ArrowDown);
     game.hit(KeyCode::ArrowDown);
@@ -154,6 +160,8 @@ fn types_are_revealed_on_the_page_of_the_people_and_nowhere_before() {
         }
         assert_eq!(told(&mut game), None, "on the page of the result");
         game.press(PAGES[1]);
+        assert_eq!(told(&mut game), None, "on the page of the pattern");
+        game.press(PAGES[2]);
         let people = People::of(game.session().run());
         assert!(!people.known.is_empty());
         for person in &people.known {
@@ -167,11 +175,40 @@ fn types_are_revealed_on_the_page_of_the_people_and_nowhere_before() {
 }
 
 #[test]
+fn the_pattern_is_named_with_its_evidence_and_a_gift_only_the_dice_knew_is_revealed_there() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        let mut scenario = shipped();
+        scenario.model.talent = Talent::ByChance(1.0);
+        let mut game = predicted(scenario.clone(), named(lang));
+        let closer = Pattern::GiftedCloser.name(&texts);
+        let mut bot = BotName::Rush.player(7);
+        while game.screen() != Screen::Debrief {
+            let command = bot.next(&game.session().view());
+            game.send(Submit(command));
+            answer_all(&mut game);
+            assert!(game.screen() == Screen::Debrief || !game.shows(&closer), "not before the debrief");
+        }
+        assert!(!game.shows(&closer), "not on the first page");
+        game.press(PAGES[1]);
+        let run = game.session().run();
+        let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).expect("it has just been played");
+        let says = [Diagnosis::looks, Diagnosis::follows, Diagnosis::next];
+        for words in
+            says.map(|say| say(&diagnosis, &texts, &scenario)).into_iter().chain([diagnosis.pattern.name(&texts)])
+        {
+            assert!(game.shows(&words), "{words:?} is not in {:?}", game.texts());
+        }
+        assert!(TrustBand::ALL.iter().all(|band| game.shows(&band.name(&texts))));
+    }
+}
+
+#[test]
 fn the_prediction_is_answered_with_what_happened_under_the_same_dice() {
     let scenario = shipped();
     let mut game = predicted(scenario.clone(), named(Lang::En));
     end_all_days(&mut game);
-    game.press(PAGES[2]);
+    game.press(PAGES[3]);
     let asked = scenario.prediction.expect("it asks for a prediction");
     for text in [asked.question.en.as_str(), &asked.choices[1].text().en, &asked.reasons[0].en] {
         assert!(game.shows(text), "{text:?} is not in {:?}", game.texts());
@@ -196,7 +233,7 @@ fn how_sure_one_was_stands_beside_the_true_chance() {
     let answers = game.session().run().notes().sure.len();
     assert!(answers >= 2, "asked on several days: {answers}");
     end_all_days(&mut game);
-    game.press(PAGES[2]);
+    game.press(PAGES[3]);
     assert!(game.shows("points too sure on average"), "90 % of a cold lead: {:?}", game.texts());
     assert_eq!(game.texts().iter().filter(|text| *text == "90%").count(), answers);
 }
@@ -208,11 +245,11 @@ fn a_scenario_that_asks_nothing_says_so_and_leaves_no_page_blank() {
     scenario.reflections.clear();
     let mut game = predicted(scenario, named(Lang::En));
     end_all_days(&mut game);
-    game.press(PAGES[2]);
+    game.press(PAGES[3]);
     assert!(game.shows("doesn't ask for a prediction") && game.shows("No well-timed contact yet."));
     for absent in ["block-calibration", "block-weeks", "block-incident"] {
         assert!(game.control(absent).is_none(), "{absent}");
     }
-    game.press(PAGES[1]);
+    game.press(PAGES[2]);
     assert!(game.shows("never spoke with them alone"));
 }

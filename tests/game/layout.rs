@@ -204,6 +204,10 @@ fn visit(lang: Lang) -> Faults {
     look(&mut game, &mut faults);
     game.press("curve");
     look(&mut game, &mut faults);
+    for page in ["page-pattern", "page-people", "page-expectation"] {
+        game.press(page);
+        look(&mut game, &mut faults);
+    }
     sort(&mut game, &mut faults);
     faults
 }

@@ -293,6 +293,7 @@ incident-later-hint = Decide today. Ending the day without a choice counts as th
 debrief-heading = Debrief: { $title }
 debrief-facts = { $place } · { $days } days · compared under the same luck (no. { $seed })
 debrief-page-result = Result
+debrief-page-pattern = Pattern
 debrief-page-people = People
 debrief-page-expectation = Expectation
 debrief-page-keys = ←→ turn the page

@@ -80,13 +80,48 @@ terminal-purpose = { $purpose } { $hours }
 terminal-person = { $number}. { $name } ({ $district }): { $state }
 terminal-strangers = Not met yet: { $count }
 terminal-inquiry = inquiry waiting ({ $days } days)
-terminal-hint-day = Number: go there. p: prospect. l: make a list. s: seminar. v: look again. e: end the day. q: save and quit.
-terminal-hint-person = 1 to 7: do it. b: back. e: end the day. q: save and quit.
+terminal-hint-day = Number: go there. p: prospect. { $more }v: look again. e: end the day. q: save and quit.
+terminal-hint-person = Number: do it. b: back. e: end the day. q: save and quit.
 terminal-hint-choice = Choose a number. b: back.
 terminal-help-day-1 = Look in the morning, do what the hours allow, end the day with e.
 terminal-help-day-2 = Type a number to see that person and what you can do. You may type several at once, such as 3 2.
-terminal-help-day-3 = Prospecting (p) looks for new people. A list (l) helps it. A seminar (s) invites those you know.
+terminal-help-day-3 = Prospecting (p) looks for new people. A list (l) helps it.
 terminal-help-day-4 = The bloom of a tree is how far you feel they trust you.
+terminal-help-day-5 = A seminar (s) is for those who were invited first, on their own page.
+terminal-help-day-6 = Customers have activities of their own: a word now and then, facing a complaint and more. Complaints and questions want a quick answer.
+terminal-help-day-7 = In some companies you can study (g), write for the online shop (c) and set the team's budgets (t), those on the first business day of a week.
+terminal-hint-list = l: make a list.{" "}
+terminal-hint-seminar = s: seminar.{" "}
+terminal-hint-content = c: { $content }.{" "}
+terminal-hint-study = g: { $study }.{" "}
+terminal-hint-team = t: team.{" "}
+terminal-which-purpose = Study for which purpose?
+terminal-study = { $purpose } ({ $hours }, mastered { $skill })
+terminal-which-role = Whose budget?
+terminal-role = { $role } { $yen } a week
+terminal-how-much = How much a week?
+terminal-budget = { $yen } a week
+terminal-skill = { $purpose } { $skill }
+terminal-skills = Studied: { $hours } (mastered: { $skills })
+terminal-content = Online shop: { $content }
+terminal-team = Team: { $parts } (at most { $whole } a week in all)
+terminal-question = question waiting ({ $days ->
+    [0] since today
+    [one] one day
+   *[other] { $days } days
+})
+terminal-complaint = complaint waiting ({ $days ->
+    [0] since today
+    [one] one day
+   *[other] { $days } days
+})
+terminal-due = could use something else (heard on day { $day })
+terminal-not-due = has all they need (heard on day { $day })
+terminal-invited = invited to the seminar
+terminal-satisfaction-0 = seems dissatisfied
+terminal-satisfaction-1 = seems content
+terminal-satisfaction-2 = seems delighted
+terminal-truth-customer = The truth: trust { $trust }, pressure { $pressure }, heat { $heat }, need { $need }, clarity { $clarity }, satisfaction { $satisfaction }
 terminal-help-person-1 = Type the number of an activity to do it. It costs hours and money.
 terminal-help-person-2 = What can't be done says why.
 terminal-help-choice-1 = Choose one of the numbers above. b goes back.
@@ -131,6 +166,13 @@ terminal-debrief-sold = sold, { $yen }
 terminal-debrief-cancelled = sold, then cancelled
 terminal-debrief-declined = declined
 terminal-debrief-unasked = Day { $day }, { $name }: ordered unasked, { $yen }
+terminal-debrief-web = Day { $day }, { $name }: ordered through the shop, { $yen }
+terminal-debrief-cross-sell = Day { $day }, { $name }: took something else as well, { $yen }
+terminal-debrief-repeat = Day { $day }, { $name }: ordered again, { $yen }
+terminal-debrief-hours = { $purpose }: { $hours }, { $share }
+terminal-debrief-hours-missing = { $purpose }: { $hours }, { $share } (missing)
+terminal-debrief-guide = Guide: { $thin } or more for ②, { $least } or more for ① and ③
+terminal-debrief-band = Trust { $band }: { $sold } sold of { $asks } asked, average chance { $chance }
 terminal-debrief-others = Other ways of selling under the same dice
 terminal-debrief-you = you
 terminal-debrief-way = { $who }: score { $score }, revenue { $revenue }, sales { $sales }, asks { $asks }, conversion { $conversion }

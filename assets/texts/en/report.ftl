@@ -40,6 +40,13 @@ finding-prepare = You asked { $asks ->
     [one] { $sold } order
    *[other] { $sold } orders
 }. Next time, hear their concerns and hand in a proposal before you ask.
+finding-whole = You closed { $sold ->
+    [one] { $sold } order
+   *[other] { $sold } orders
+} from { $asks ->
+    [one] { $asks } ask
+   *[other] { $asks } asks
+} and looked after those who had bought. Next time, try to begin earlier with the one prospect whose order would be the largest.
 finding-sound = You closed { $sold ->
     [one] { $sold } order
    *[other] { $sold } orders
@@ -47,6 +54,87 @@ finding-sound = You closed { $sold ->
     [one] { $asks } ask
    *[other] { $asks } asks
 } and judged the moment well. Next time, drop in on the people who have bought from you, too.
+
+# The debrief: the pattern. The thresholds are said as well
+pattern-all-four = All four in one
+pattern-all-four-looks = You took on ① to ④ alone. ② got { $nurture } of your time (guide: { $thin } or more), and conversion was { $conversion } over { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+}.
+pattern-all-four-looks-missing = You played several parts alone, but { $missing } was left out. ② got { $nurture } of your time (guide: { $thin } or more), and conversion was { $conversion } over { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+}.
+pattern-all-four-looks-thin = ② got only { $nurture } of your time (guide: { $thin } or more). With an average chance of { $chance } and a conversion of { $conversion } over { $asks } asks, it was enough for these people.
+pattern-all-four-follows = The most common pattern, and no bad one: it is the one people grow in. But there is never enough time for all four, so what you do first decides what comes of it.
+pattern-all-four-next = Before you act, ask yourself two things: which purpose is this, and what comes first?
+pattern-all-four-next-order = { $early } of your { $asks } asks came before trust was even halfway there. ② first, ③ after it: next time, fit in two more contacts before you ask.
+pattern-all-four-next-after = Nobody is easier to sell to than somebody who has bought. Next time, set aside time to see each customer once a week.
+pattern-all-four-next-prospecting = Prospecting (①) that you skip is missed some weeks later. Next time, put half an hour every other day into the plan first.
+pattern-nurture-missing = Nurture missing
+pattern-nurture-missing-looks = ② got { $nurture } of your time (guide: { $thin } or more). { $unripe } of { $activities } activities of ③ went to people who were still in ②. Your { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+} had an average chance of { $chance }, and conversion was { $conversion }.
+pattern-nurture-missing-looks-company = This company has no ② (guide: { $thin } of the time or more). Your { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+} had an average chance of { $chance }, and conversion was { $conversion }.
+pattern-nurture-missing-follows = The second most common pattern, and many never notice that it is theirs. Going on to ③ without ② makes people feel sold to, and they draw back. More asks won't raise the conversion.
+pattern-nurture-missing-next = Next time, add two contacts of ② before each ask: bring useful information, listen and advise, and only then ③.
+pattern-nurture-missing-next-company = Look around for somebody who could take on ②. Even an hour a week of useful information changes how ③ is received.
+pattern-gifted-closer = Gifted closer
+pattern-gifted-closer-looks = ② got only { $nurture } of your time (guide: { $thin } or more), yet your { $asks } asks had an average chance of { $chance }. Hurried asks usually stay under { $hurried }. Conversion was { $conversion }.
+pattern-gifted-closer-looks-lucky = ② got only { $nurture } of your time (guide: { $thin } or more), yet conversion was { $conversion } over { $asks } asks (guide: { $good } or more).
+pattern-gifted-closer-follows = This time you are a born closer, whose asking doesn't sound like pushing. Only very few people are like that, and nobody should plan on being one.
+pattern-gifted-closer-follows-by-chance = Now it can be told: this time the dice had made you a gifted closer. Only very few people are like that, and next time you may not be. Nobody should plan on it.
+pattern-gifted-closer-follows-lucky = But you aren't a gifted closer this time. The average chance was only { $chance }: that was luck. Only very few people are like that, and nobody should plan on it.
+pattern-gifted-closer-next = Play again under other luck, give ② { $thin } of your time or more, and see what becomes of chance and conversion.
+pattern-division = Division of labour
+pattern-division-looks = The team had a budget on { $team_share } of the days (guide: { $divided } or more). ② got { $nurture } of your own time, and conversion was { $conversion } over { $asks ->
+    [one] one ask
+   *[other] { $asks } asks
+}.
+pattern-division-looks-shop = { $web } of { $orders } orders were closed by the online shop (guide: { $divided } or more). ② got { $nurture } of your own time.
+pattern-division-looks-company = In this company ③ isn't the salesperson's work. ② got { $nurture } of your own time (guide: { $thin } or more).
+pattern-division-follows = Where marketing or a web shop carries ② or ③, the salesperson's work changes: to listen, to advise, to ask at the right moment. What only a person can do is left to you.
+pattern-division-next = Next time, spend the hours that the team sets free on advising whoever is nearest to buying.
+pattern-never-asked = Never asked
+pattern-never-asked-looks = ② got { $nurture } of your time and ③ { $closing }, but you never asked for an order.
+pattern-never-asked-follows = Trust becomes an order only when you ask. The right moment doesn't last: while you wait, budgets close and others get there first.
+pattern-never-asked-next = Next time, take heart and ask once, where the tree is more than half open and the budget has come up.
+pattern-too-little = Too early to tell
+pattern-too-little-looks = You used { $worked } of the working time (guide for a diagnosis: { $enough } or more).
+pattern-too-little-follows = A pattern shows in work as it adds up. From this little, none can be told.
+pattern-too-little-next = Next time, start by bringing something useful to one person a day.
+diagnosis-caption = Your pattern this time
+diagnosis-next = Try this next
+diagnosis-hours = What the time was for
+diagnosis-hours-legend = The marks are guides: { $thin } for ②, { $least } for ① and ③
+diagnosis-studied = Study
+diagnosis-missing = missing
+diagnosis-thin = thin
+diagnosis-asks = How much trust there was when you asked
+diagnosis-asks-legend = Enough is what a buyer at the price expects
+diagnosis-sold = sold
+diagnosis-not-sold = declined
+diagnosis-conversion = conversion { $conversion }
+diagnosis-no-asks = You never asked for an order.
+diagnosis-band = { $sold } / { $asks }
+diagnosis-band-chance = chance { $chance }
+trust-band-early = under half
+trust-band-halfway = half way
+trust-band-ripe = enough
+diagnosis-unripe = { $unripe_hours } of { $closing_hours } on ③ ({ $unripe_share }) went to people still in ②.
+diagnosis-team = The team: { $informed } pieces of information, { $calls } calls that found { $found ->
+    [one] one person
+   *[other] { $found } people
+}, { $team_yen }; { $web ->
+    [one] one order
+   *[other] { $web } orders
+} through the shop.
+diagnosis-gift = This time you are a gifted closer. Even so, ② makes an order likelier.
+diagnosis-gift-by-chance = Now it can be told: this time the dice had made you a gifted closer. Next time you may not be.
 
 # The debrief: the people
 people-heading = The people you met
@@ -67,6 +155,7 @@ people-column-who = Who, and how it ended
 people-column-type = What they were like
 people-column-given = What you gave them
 person-customer = Customer { $yen }
+person-left = Left you { $yen }
 person-lead = Prospect · { $bloom }
 person-signs = Signs
 person-needs = Needed
@@ -75,6 +164,26 @@ person-fine = { $count } fine
 person-flat = { $count } flat
 person-join = {" · "}
 person-asks = { $count }×
+after-orders = { $count ->
+    [one] one further order
+   *[other] { $count } further orders
+}
+after-named = { $count ->
+    [one] one person named to you
+   *[other] { $count } people named to you
+}
+after-complaints = { $count ->
+    [one] one complaint
+   *[other] { $count } complaints
+} ({ $handled } handled, { $told } told to the neighbours)
+after-left = { $count ->
+    [one] one customer
+   *[other] { $count } customers
+} left
+after-nothing = no further order and no referral yet
+order-web = { $yen } (shop)
+order-cross-sell = { $yen } (also)
+order-repeat = { $yen } (again)
 verdict-untouched = You never spoke with them alone.
 verdict-only-asked = You asked for an order and gave them nothing else.
 verdict-never-given = What would have pleased them most never came: “{ $activity }”.

@@ -255,6 +255,7 @@ incident-later-hint = 今日のうちに決めましょう。そのまま一日�
 debrief-heading = ふり返り　{ $title }
 debrief-facts = { $place } · { $days }日間 · 同じ運で比べています(番号 { $seed })
 debrief-page-result = 結果
+debrief-page-pattern = 型
 debrief-page-people = 人
 debrief-page-expectation = 予想と手ごたえ
 debrief-page-keys = ←→ でめくる

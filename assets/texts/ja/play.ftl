@@ -80,13 +80,46 @@ terminal-purpose = { $purpose } { $hours }
 terminal-person = { $number}. { $name }（{ $district }）：{ $state }
 terminal-strangers = まだ会っていない相手：{ $count }軒
 terminal-inquiry = 問い合わせあり（{ $days }日前）
-terminal-hint-day = 番号：その相手へ　p：開拓　l：リスト作り　s：勉強会　v：様子を見る　e：一日を終える　q：保存してやめる
-terminal-hint-person = 1〜7：行動　b：戻る　e：一日を終える　q：保存してやめる
+terminal-hint-day = 番号：その相手へ　p：開拓　{ $more }v：様子を見る　e：一日を終える　q：保存してやめる
+terminal-hint-person = 番号：行動　b：戻る　e：一日を終える　q：保存してやめる
 terminal-hint-choice = 番号を選んでください。b：戻る
 terminal-help-day-1 = 朝に様子を見て、時間のあるかぎり行動し、e で一日を終えます。
 terminal-help-day-2 = 相手の番号を打つと、その人の様子とできることが出ます。「3 2」のように続けて打ってもかまいません。
-terminal-help-day-3 = 開拓（p）は新しい相手を探します。リスト（l）は開拓を楽にします。勉強会（s）は知り合いを招きます。
+terminal-help-day-3 = 開拓（p）は新しい相手を探します。リスト（l）は開拓を楽にします。
 terminal-help-day-4 = 木の咲き具合は、相手が自分をどれだけ信頼しているかの手ごたえです。
+terminal-help-day-5 = 勉強会（s）には、先に相手のところで「勉強会に招く」を選んだ人だけが来ます。
+terminal-help-day-6 = お客様には、様子をうかがう、クレームに向き合うなど、お客様向けの行動があります。クレームと質問は早いほど効きます。
+terminal-help-day-7 = 会社によっては、学ぶ（g）、ネットの店に書く（c）、分業の予算を決める（t）もできます。予算は週の最初の営業日に決めます。
+terminal-hint-list = l：リスト作り{"　"}
+terminal-hint-seminar = s：勉強会{"　"}
+terminal-hint-content = c：{ $content }{"　"}
+terminal-hint-study = g：{ $study }{"　"}
+terminal-hint-team = t：分業{"　"}
+terminal-which-purpose = どの目的のために学びますか？
+terminal-study = { $purpose }（{ $hours }、身についた分 { $skill }）
+terminal-which-role = だれの予算を変えますか？
+terminal-role = { $role } 週 { $yen }
+terminal-how-much = 週にいくらにしますか？
+terminal-budget = 週 { $yen }
+terminal-skill = { $purpose } { $skill }
+terminal-skills = 学んだ時間：{ $hours }（身についた分：{ $skills }）
+terminal-content = ネットの店：{ $content }
+terminal-team = 分業：{ $parts }（合わせて週 { $whole } まで）
+terminal-question = 質問あり（{ $days ->
+    [0] 今日
+   *[other] { $days }日前
+}）
+terminal-complaint = クレームあり（{ $days ->
+    [0] 今日
+   *[other] { $days }日前
+}）
+terminal-due = ほかにも要りそう（{ $day }日目に聞いた）
+terminal-not-due = いまは足りている（{ $day }日目に聞いた）
+terminal-invited = 勉強会に招いた
+terminal-satisfaction-0 = 不満がありそう
+terminal-satisfaction-1 = まずまず満足
+terminal-satisfaction-2 = とても満足
+terminal-truth-customer = 本当の値：信頼 { $trust }、圧 { $pressure }、関心 { $heat }、必要 { $need }、はっきり度 { $clarity }、満足 { $satisfaction }
 terminal-help-person-1 = 行動の番号を打つと、その行動をします。時間とお金がかかります。
 terminal-help-person-2 = できない行動には、その理由が書いてあります。
 terminal-help-choice-1 = 上の番号から一つ選びます。b で戻ります。
@@ -131,6 +164,13 @@ terminal-debrief-sold = 成約 { $yen }
 terminal-debrief-cancelled = 成約のあと取り消し
 terminal-debrief-declined = 断られた
 terminal-debrief-unasked = { $day }日目 { $name }：頼まないのに注文 { $yen }
+terminal-debrief-web = { $day }日目 { $name }：ネットの店から注文 { $yen }
+terminal-debrief-cross-sell = { $day }日目 { $name }：別の商品も成約 { $yen }
+terminal-debrief-repeat = { $day }日目 { $name }：もう一度の注文 { $yen }
+terminal-debrief-hours = { $purpose }：{ $hours }、{ $share }
+terminal-debrief-hours-missing = { $purpose }：{ $hours }、{ $share }（抜け）
+terminal-debrief-guide = 目安：②は{ $thin }以上、①と③は{ $least }以上
+terminal-debrief-band = 信頼が{ $band }：お願い{ $asks }回、成約{ $sold }件、見込みは平均{ $chance }
 terminal-debrief-others = 同じ運での、ほかの売り方
 terminal-debrief-you = あなた
 terminal-debrief-way = { $who }：得点 { $score }、売上 { $revenue }、成約 { $sales }、お願い { $asks }、成約率 { $conversion }

@@ -32,6 +32,9 @@ pub(super) enum Word {
     Prospecting,
     List,
     Seminar,
+    Content,
+    Study,
+    Team,
     Incident,
 }
 
@@ -86,6 +89,9 @@ fn understand(word: &str) -> Answer {
         "p" | "開拓" => Word::Prospecting,
         "l" | "リスト" => Word::List,
         "s" | "勉強会" => Word::Seminar,
+        "c" | "shop" | "店" => Word::Content,
+        "g" | "study" | "学ぶ" => Word::Study,
+        "t" | "team" | "分業" => Word::Team,
         "i" | "出来事" => Word::Incident,
         _ => return Answer::Other(word.to_owned()),
     };

@@ -17,7 +17,8 @@ impl Game<'_, '_> {
             self.say("terminal-incident-waits")?;
         }
         self.hear_senior()?;
-        self.say("terminal-hint-day")?;
+        let hint = self.day_hint();
+        self.console.line(&hint)?;
         Ok(Next::On)
     }
 
@@ -63,6 +64,7 @@ impl Game<'_, '_> {
             })
             .collect();
         lines.push(texts.say_with("terminal-hours", [("hours", spent.join(&texts.say("list-separator")).into())]));
+        lines.extend(self.growth_lines());
         lines
             .extend(view.prospects().filter(|prospect| prospect.stage != Stage::Unknown).map(|p| self.person_line(&p)));
         let strangers = view.prospects().filter(|prospect| prospect.stage == Stage::Unknown).count();
@@ -80,9 +82,7 @@ impl Game<'_, '_> {
         if prospect.stage == Stage::Lead || prospect.stage == Stage::Customer {
             parts.extend(prospect.bloom.map(|bloom| texts.say(&format!("bloom-{bloom}"))));
             parts.extend(prospect.mood.filter(|_| prospect.contacts > 0).map(|mood| mood_name(texts, mood)));
-            if let Some(age) = prospect.inquiry {
-                parts.push(texts.say_with("terminal-inquiry", [("days", age.into())]));
-            }
+            parts.extend(self.calls(prospect));
         }
         texts.say_with(
             "terminal-person",

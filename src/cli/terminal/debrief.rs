@@ -1,11 +1,11 @@
-//! The debrief: the score and its parts, every ask, what other ways of selling came to under the same dice, who the
-//! people were, and what came of what the player expected.
+//! The debrief: the score and its parts, every ask, what other ways of selling came to under the same dice, the pattern,
+//! who the people were, and what came of what the player expected.
 
 use super::Game;
 use crate::{
-    analysis::{AskRecord, Story},
+    analysis::{AskRecord, OrderRecord, Story},
     report::{Answers, Debrief, Guess, PersonReview},
-    sim::{Activity, PartKind, Purpose, Score},
+    sim::{Activity, PartKind, Purpose, SaleRoute, Score},
     texts::{
         activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
         prospect_name, purpose_name, yen,
@@ -32,19 +32,14 @@ impl Game<'_, '_> {
             lines.push(texts.say("terminal-debrief-no-asks"));
         }
         lines.extend(debrief.asks().iter().map(|ask| self.ask_line(ask)));
-        lines.extend(debrief.unasked().iter().map(|&(day, id, amount)| {
-            let name = prospect_name(texts, self.run.scenario(), id);
-            texts.say_with(
-                "terminal-debrief-unasked",
-                [("day", day.0.into()), ("name", name.into()), ("yen", yen(amount).into())],
-            )
-        }));
+        lines.extend(debrief.orders().iter().map(|order| self.order_line(order)));
         lines.push(texts.say("terminal-debrief-others"));
         lines.push(self.way_line(texts.say("terminal-debrief-you"), &debrief.own));
         for (bot, story) in [("bot-hasty", &debrief.hasty), ("bot-nurture", &debrief.nurture)] {
             lines.push(self.way_line(texts.say(bot), story));
         }
 
+        lines.extend(self.diagnosis_lines(&debrief.diagnosis));
         let answers = Answers::of(&self.run, &debrief);
         lines.extend(self.people_lines(&answers));
         lines.extend(self.expectation_lines(&answers));
@@ -63,6 +58,9 @@ impl Game<'_, '_> {
             0 => texts.say("people-met-all"),
             strangers => texts.say_with("people-strangers", [("count", strangers.into())]),
         });
+        if let Some(after) = people.say_after(texts) {
+            lines.push(self.pair(purpose_name(texts, self.run.scenario(), Purpose::AfterFollow), after));
+        }
         lines
     }
 
@@ -87,9 +85,15 @@ impl Game<'_, '_> {
         let times = texts.say_with("person-asks", [("count", person.asks.into())]);
         let asks = (person.asks > 0).then(|| self.pair(activity_name(texts, Activity::Ask), times));
         let given: Vec<_> = given.chain(asks).collect();
+        let after = person.after.say(texts).map(|after| {
+            let purpose = purpose_name(texts, self.run.scenario(), Purpose::AfterFollow);
+            let line = self.pair(purpose, after);
+            texts.say_with("terminal-debrief-more", [("text", line.into())])
+        });
         let verdict = person.verdict.say(texts);
         lines.push(self.note_line("people-column-given", verdict));
         lines.extend(given.into_iter().map(|line| texts.say_with("terminal-debrief-more", [("text", line.into())])));
+        lines.extend(after);
         lines
     }
 
@@ -154,12 +158,12 @@ impl Game<'_, '_> {
     }
 
     /// A sentence behind its caption.
-    fn note_line(&self, caption: &str, text: String) -> String {
+    pub(super) fn note_line(&self, caption: &str, text: String) -> String {
         let line = self.pair(self.texts().say(caption), text);
         self.texts().say_with("terminal-debrief-more", [("text", line.into())])
     }
 
-    fn pair(&self, what: String, text: String) -> String {
+    pub(super) fn pair(&self, what: String, text: String) -> String {
         self.texts().say_with("terminal-debrief-pair", [("what", what.into()), ("text", text.into())])
     }
 
@@ -215,6 +219,24 @@ impl Game<'_, '_> {
                 ("name", prospect_name(texts, self.run.scenario(), ask.prospect).into()),
                 ("chance", percent(ask.chance).into()),
                 ("outcome", self.outcome(ask).into()),
+            ],
+        )
+    }
+
+    /// An order that wasn't asked for of somebody new.
+    fn order_line(&self, order: &OrderRecord) -> String {
+        let texts = self.texts();
+        texts.say_with(
+            match order.route {
+                SaleRoute::Web => "terminal-debrief-web",
+                SaleRoute::CrossSell => "terminal-debrief-cross-sell",
+                SaleRoute::Repeat => "terminal-debrief-repeat",
+                SaleRoute::Spontaneous | SaleRoute::Ask | SaleRoute::Discount => "terminal-debrief-unasked",
+            },
+            [
+                ("day", order.day.0.into()),
+                ("name", prospect_name(texts, self.run.scenario(), order.prospect).into()),
+                ("yen", yen(order.yen).into()),
             ],
         )
     }

@@ -4,6 +4,8 @@
 mod answer;
 mod day;
 mod debrief;
+mod diagnosis;
+mod growth;
 mod incident;
 mod person;
 mod round;
@@ -130,9 +132,15 @@ impl<'a> Game<'a, '_> {
                 Answer::Word(Word::Prospecting) => self.prospecting()?,
                 Answer::Word(Word::List) => self.act(Command::MakeList)?,
                 Answer::Word(Word::Seminar) => self.act(Command::Seminar)?,
+                Answer::Word(Word::Content) => self.act(Command::WriteContent)?,
+                Answer::Word(Word::Study) => self.study()?,
+                Answer::Word(Word::Team) => self.team()?,
                 Answer::Word(Word::Incident) => self.incident()?,
                 Answer::Number(number) => self.visit(number)?,
-                Answer::Other(found) => self.hint(&found, "terminal-hint-day")?,
+                Answer::Other(found) => {
+                    let hint = self.day_hint();
+                    self.hint(&found, &hint)?
+                }
             };
             if next != Next::On {
                 return Ok(next);
@@ -167,13 +175,21 @@ impl<'a> Game<'a, '_> {
         Ok(Next::On)
     }
 
-    /// What was typed means nothing here; `id` says what would.
-    fn hint(&mut self, found: &str, id: &str) -> io::Result<Next> {
+    /// What was typed means nothing here; `hint` says what would.
+    fn hint(&mut self, found: &str, hint: &str) -> io::Result<Next> {
         // Somebody's garbage is repeated, but not all of it.
         let found: String = found.chars().filter(|c| !c.is_control()).take(40).collect();
         self.answers.forget();
         self.console.line(&self.texts().say_with("terminal-not-understood", [("found", found.into())]))?;
-        self.say(id)?;
+        self.console.line(hint)?;
+        Ok(Next::On)
+    }
+
+    /// What can't be done, and why.
+    fn refused(&mut self, refusal: &Refusal) -> io::Result<Next> {
+        self.answers.forget();
+        let why = refuse(self.texts(), refusal);
+        self.console.line(&self.texts().say_with("terminal-refused", [("why", why.into())]))?;
         Ok(Next::On)
     }
 
@@ -187,11 +203,7 @@ impl<'a> Game<'a, '_> {
                     self.console.line(&self.texts().say_with("terminal-hours-left", [("hours", left.into())]))?;
                 }
             }
-            Err(refusal) => {
-                self.answers.forget();
-                let why = refuse(self.texts(), &refusal);
-                self.console.line(&self.texts().say_with("terminal-refused", [("why", why.into())]))?;
-            }
+            Err(refusal) => return self.refused(&refusal),
         }
         Ok(Next::On)
     }

@@ -12,13 +12,15 @@ impl Game<'_, '_> {
     pub(super) fn visit(&mut self, number: usize) -> io::Result<Next> {
         let view = self.run.territory().view();
         let Some(id) = view.ids().find(|id| id.index() + 1 == number) else {
-            return self.hint(&number.to_string(), "terminal-hint-day");
+            let hint = self.day_hint();
+            return self.hint(&number.to_string(), &hint);
         };
         let prospect = view.prospect(id);
         if prospect.stage == Stage::Unknown {
             return self.refused(&Refusal::NotMet);
         }
         let lines = self.person_lines(&prospect);
+        let (activities, hint) = (self.activities(&prospect), self.texts().say("terminal-hint-person"));
         lines.iter().try_for_each(|line| self.console.line(line))?;
         loop {
             let activity = match self.answers.next(self.console)? {
@@ -34,17 +36,19 @@ impl Game<'_, '_> {
                     lines.iter().try_for_each(|line| self.console.line(line))?;
                     continue;
                 }
-                Answer::Number(number) if (1..=Activity::ALL.len()).contains(&number) => Activity::ALL[number - 1],
-                Answer::Number(number) => {
-                    self.hint(&number.to_string(), "terminal-hint-person")?;
-                    continue;
-                }
+                Answer::Number(number) => match number.checked_sub(1).and_then(|place| activities.get(place)) {
+                    Some(&activity) => activity,
+                    None => {
+                        self.hint(&number.to_string(), &hint)?;
+                        continue;
+                    }
+                },
                 Answer::Word(_) => {
                     self.say("terminal-hint-person")?;
                     continue;
                 }
                 Answer::Other(found) => {
-                    self.hint(&found, "terminal-hint-person")?;
+                    self.hint(&found, &hint)?;
                     continue;
                 }
             };
@@ -52,11 +56,51 @@ impl Game<'_, '_> {
         }
     }
 
-    fn refused(&mut self, refusal: &Refusal) -> io::Result<Next> {
-        self.answers.forget();
-        let why = refuse(self.texts(), refusal);
-        self.console.line(&self.texts().say_with("terminal-refused", [("why", why.into())]))?;
-        Ok(Next::On)
+    /// What is done in this company with whoever stands here, in a fixed order: an activity keeps its number until they
+    /// buy.
+    fn activities(&self, prospect: &ProspectView) -> Vec<Activity> {
+        let customer = prospect.stage == Stage::Customer;
+        if !customer && prospect.stage != Stage::Lead {
+            return Vec::new();
+        }
+        let view = self.run.territory().view();
+        let rows = &view.rules().activities;
+        let fits = |activity: Activity| {
+            let other = if customer { activity.is_for_leads() } else { activity.is_for_customers() };
+            let seminar = activity != Activity::Invite || rows.offers_seminar();
+            !other && seminar && rows.offers(activity, customer)
+        };
+        Activity::ALL.into_iter().filter(|&activity| fits(activity)).collect()
+    }
+
+    /// What somebody waits for or talks of: an inquiry or a question, a complaint, something else that they could use, the
+    /// seminar; and how content a customer seems.
+    pub(super) fn calls(&self, prospect: &ProspectView) -> Vec<String> {
+        let texts = self.texts();
+        let customer = prospect.stage == Stage::Customer;
+        let waits = |id: &str, days: Option<u16>| days.map(|days| texts.say_with(id, [("days", days.into())]));
+        let seems = prospect.reading.and_then(|reading| reading.satisfaction).filter(|_| customer);
+        let seems = seems.map(|level| match level {
+            0 => "terminal-satisfaction-0",
+            1 => "terminal-satisfaction-1",
+            _ => "terminal-satisfaction-2",
+        });
+        let due = prospect.reading.and_then(|reading| reading.due).filter(|_| customer);
+        let due = due.map(|(day, due)| {
+            let id = if due { "terminal-due" } else { "terminal-not-due" };
+            texts.say_with(id, [("day", day.0.into())])
+        });
+        let asked = if customer { "terminal-question" } else { "terminal-inquiry" };
+        [
+            seems.map(|id| texts.say(id)),
+            waits("terminal-complaint", prospect.complaint),
+            waits(asked, prospect.inquiry),
+            due,
+            prospect.invited.then(|| texts.say("terminal-invited")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     fn person_lines(&self, prospect: &ProspectView) -> Vec<String> {
@@ -76,7 +120,8 @@ impl Game<'_, '_> {
         if let Some(mood) = prospect.mood.filter(|_| prospect.contacts > 0) {
             lines.push(texts.say_with("terminal-mood", [("mood", mood_name(texts, mood).into())]));
         }
-        lines.extend(prospect.reading.map(|reading| self.notebook(&reading)).into_iter().flatten());
+        let lead = prospect.stage == Stage::Lead;
+        lines.extend(prospect.reading.map(|reading| self.notebook(&reading, lead)).into_iter().flatten());
         lines.extend(prospect.truth.map(|truth| self.truth(&truth)).into_iter().flatten());
         if let Some(day) = prospect.proposed {
             lines.push(texts.say_with("terminal-proposed", [("day", day.0.into())]));
@@ -86,22 +131,19 @@ impl Game<'_, '_> {
                 texts.say_with("terminal-last-contact", [("day", day.0.into()), ("count", prospect.contacts.into())]),
             );
         }
-        if let Some(age) = prospect.inquiry {
-            lines.push(texts.say_with("terminal-inquiry", [("days", age.into())]));
-        }
+        lines.extend(self.calls(prospect));
         lines.push(match &self.words[prospect.id.index()] {
             Some(words) => texts.say_with("terminal-last-words", [("words", words.as_str().into())]),
             None => texts.say("terminal-no-words"),
         });
-        lines.extend(
-            (1..).zip(Activity::ALL).map(|(number, activity)| self.activity_line(number, prospect.id, activity)),
-        );
+        let activities = self.activities(prospect);
+        lines.extend((1..).zip(activities).map(|(number, activity)| self.activity_line(number, prospect.id, activity)));
         lines.push(texts.say("terminal-hint-person"));
         lines
     }
 
     /// What was taken in: petals, light, and what came up in conversation.
-    fn notebook(&self, reading: &Reading) -> Vec<String> {
+    fn notebook(&self, reading: &Reading, lead: bool) -> Vec<String> {
         let texts = self.texts();
         let mut lines = Vec::new();
         match reading.pressure {
@@ -119,19 +161,22 @@ impl Game<'_, '_> {
         lines.extend(
             reading.clarity.map(|clear| texts.say_with("terminal-clarity", [("tenths", tenths(clear).into())])),
         );
-        lines.push(match reading.window {
+        // A budget is for a first order.
+        lines.extend(lead.then(|| match reading.window {
             Some((day, true)) => texts.say_with("terminal-budget-open", [("day", day.0.into())]),
             Some((day, false)) => texts.say_with("terminal-budget-shut", [("day", day.0.into())]),
             None => texts.say("terminal-budget-unknown"),
-        });
+        }));
         lines
     }
 
     /// The numbers that only full visibility shows.
     fn truth(&self, truth: &Truth) -> Vec<String> {
         let texts = self.texts();
+        // Of a customer nobody asks how likely a first order is.
+        let id = if truth.satisfaction.is_some() { "terminal-truth-customer" } else { "terminal-truth" };
         vec![texts.say_with(
-            "terminal-truth",
+            id,
             [
                 ("trust", percent(truth.trust).into()),
                 ("pressure", percent(truth.pressure).into()),
@@ -139,6 +184,7 @@ impl Game<'_, '_> {
                 ("need", percent(truth.need).into()),
                 ("clarity", percent(truth.clarity).into()),
                 ("chance", percent(truth.chance).into()),
+                ("satisfaction", percent(truth.satisfaction.unwrap_or_default()).into()),
             ],
         )]
     }

@@ -1,8 +1,8 @@
-//! Prospecting: by which channel, where, how long.
+//! Prospecting: by which of the company's channels, where, how long.
 
 use super::{Answer, Game, Next, Word};
 use crate::{
-    sim::{Channel, Command, DistrictId, Hours},
+    sim::{Channel, Command, DistrictId, Hours, Refusal},
     texts::{channel_name, district_name, hours, yen},
 };
 use std::io;
@@ -18,9 +18,14 @@ impl Game<'_, '_> {
     pub(super) fn prospecting(&mut self) -> io::Result<Next> {
         let texts = self.texts();
         let activities = &self.run.territory().view().rules().activities;
-        let channels: Vec<String> = Channel::ALL
-            .into_iter()
-            .map(|channel| {
+        let used: Vec<Channel> =
+            Channel::ALL.into_iter().filter(|&channel| activities.offers_channel(channel)).collect();
+        if used.is_empty() {
+            return self.refused(&Refusal::NotOffered);
+        }
+        let channels: Vec<String> = used
+            .iter()
+            .map(|&channel| {
                 let row = activities.channel(channel);
                 texts.say_with(
                     "terminal-channel",
@@ -39,7 +44,7 @@ impl Game<'_, '_> {
         let lengths: Vec<String> = Command::ROUNDS.map(|length| hours(texts, length)).to_vec();
 
         let channel = match self.choose("terminal-which-channel", &channels)? {
-            Choice::Chosen(index) => Channel::ALL[index],
+            Choice::Chosen(index) => used[index],
             Choice::Left(next) => return Ok(next),
         };
         let district = match self.choose("terminal-which-district", &districts)? {
@@ -56,6 +61,7 @@ impl Game<'_, '_> {
     pub(super) fn choose(&mut self, question: &str, options: &[String]) -> io::Result<Choice> {
         let lines: Vec<String> =
             options.iter().enumerate().map(|(index, option)| format!("{}. {option}", index + 1)).collect();
+        let hint = self.texts().say("terminal-hint-choice");
         self.say(question)?;
         lines.iter().try_for_each(|line| self.console.line(line))?;
         loop {
@@ -66,8 +72,8 @@ impl Game<'_, '_> {
                 Answer::End => return Ok(Choice::Left(Next::NoInput)),
                 Answer::Word(Word::Quit) => return Ok(Choice::Left(Next::Stop)),
                 Answer::Word(Word::Back) => return self.morning().map(Choice::Left),
-                Answer::Number(number) => self.hint(&number.to_string(), "terminal-hint-choice")?,
-                Answer::Other(found) => self.hint(&found, "terminal-hint-choice")?,
+                Answer::Number(number) => self.hint(&number.to_string(), &hint)?,
+                Answer::Other(found) => self.hint(&found, &hint)?,
                 Answer::Word(_) => self.help("terminal-help-choice")?,
             };
         }

@@ -183,7 +183,7 @@ fn earned(
                 mark.spawn(brush.tinted("icon/check", 18.0, colour));
             }
         });
-        line.spawn(Node { width: px(92), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
+        line.spawn(Node { width: px(100), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
             .with_child(label(Words::new(fonts, Type::Strong), yen(revenue)));
     });
 }

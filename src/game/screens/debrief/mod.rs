@@ -1,8 +1,10 @@
-//! The debrief: what one's way of selling brought, who the people were, and what came of what one expected. Three pages
-//! under one head.
+//! The debrief: what one's way of selling brought and which pattern it followed, who the people were, and what came of what
+//! one expected. Four pages under one head.
 
 mod calibration;
+mod evidence;
 mod expectation;
+mod pattern;
 mod people;
 mod result;
 mod weeks;
@@ -44,6 +46,8 @@ pub struct Shown {
 pub enum Page {
     /// What one's way of selling brought.
     Result,
+    /// Which pattern it followed.
+    Pattern,
     /// Who the people were.
     People,
     /// What came of what one expected.
@@ -70,12 +74,13 @@ impl Shown {
 }
 
 impl Page {
-    const ALL: [Self; 3] = [Self::Result, Self::People, Self::Expectation];
+    const ALL: [Self; 4] = [Self::Result, Self::Pattern, Self::People, Self::Expectation];
 
     /// The name of its control, of its picture, and the end of its text's id.
     pub fn name(self) -> &'static str {
         match self {
             Self::Result => "result",
+            Self::Pattern => "pattern",
             Self::People => "people",
             Self::Expectation => "expectation",
         }
@@ -172,6 +177,7 @@ fn build(
             };
             screen.spawn((page, Pickable::IGNORE)).with_children(|page| match shown.page {
                 Page::Result => result::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
+                Page::Pattern => pattern::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
                 Page::People => people::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
                 Page::Expectation => expectation::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
             });
@@ -219,7 +225,7 @@ fn head(
     });
 }
 
-/// The three pages as chips with their number keys; the open one is filled.
+/// The pages as chips with their number keys; the open one is filled.
 fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: Page) {
     words.spawn(row(8.0)).with_children(|chips| {
         for (place, page) in Page::ALL.into_iter().enumerate() {

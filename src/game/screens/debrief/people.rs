@@ -9,7 +9,7 @@ use crate::{
         screens::territory::{portrait, sign},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
+        widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
     },
     report::{Ending, PersonReview},
     sim::{Activity, Purpose},
@@ -54,6 +54,11 @@ pub fn build(
                 [("known", (people.known.len() as u32).into()), ("customers", people.customers().into())],
             );
             head.spawn(label(Words::new(fonts, Type::Label), text));
+            if let Some(after) = people.say_after(speech) {
+                let text = format!("{} {after}", theme::numeral(Purpose::AfterFollow));
+                let words = Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::AfterFollow));
+                head.spawn((paragraph(words, text), Term("after-follow")));
+            }
             captions(head, fonts, speech, &columns);
         });
         scroll_column(sheet, UiRect::new(px(18), px(12), px(0), px(10)), 0.0, |list| {
@@ -150,6 +155,11 @@ fn given(words: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
         words.spawn(paragraph(Words::new(fonts, Type::Strong), tally));
     }
     words.spawn(paragraph(Words::new(fonts, Type::Body), person.verdict.say(speech)));
+    if let Some(after) = person.after.say(speech) {
+        let text = format!("{} {after}", theme::numeral(Purpose::AfterFollow));
+        let colour = theme::purpose(Purpose::AfterFollow);
+        words.spawn(paragraph(Words::new(fonts, Type::Body).colour(colour), text));
+    }
     let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(3), margin: UiRect::top(px(2)), ..row(16.0) };
     words.spawn(shelf).with_children(|shelf| {
         for one in &person.given {
@@ -179,6 +189,6 @@ fn colour(ending: Ending) -> Color {
         Ending::Customer { .. } => theme::purpose(Purpose::AfterFollow),
         Ending::Lead { .. } => theme::INK,
         Ending::Lost => theme::INK_SOFT,
-        Ending::Refused => theme::SEAL,
+        Ending::Left { .. } | Ending::Refused => theme::SEAL,
     }
 }

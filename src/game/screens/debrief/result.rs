@@ -10,7 +10,7 @@ use crate::{
         widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
-    sim::{Day, PartKind, Purpose},
+    sim::{Day, PartKind, Purpose, SaleRoute},
     texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, yen},
 };
 use bevy::prelude::*;
@@ -102,7 +102,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
             );
             card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
             scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
-                if debrief.asks().is_empty() && debrief.unasked().is_empty() {
+                if debrief.asks().is_empty() && debrief.orders().is_empty() {
                     list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
                 }
                 for ask in debrief.asks() {
@@ -114,13 +114,23 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                     let name = prospect_name(speech, session.scenario(), ask.prospect);
                     line(list, fonts, speech, ask.day, name, Some(ask.chance), outcome, colour);
                 }
-                for (day, prospect, amount) in debrief.unasked() {
-                    let name = prospect_name(speech, session.scenario(), *prospect);
-                    let outcome = speech.say_with("debrief-unasked", [("yen", yen(*amount).into())]);
-                    line(list, fonts, speech, *day, name, None, outcome, theme::purpose(Purpose::AfterFollow));
+                for order in debrief.orders() {
+                    let name = prospect_name(speech, session.scenario(), order.prospect);
+                    let outcome = speech.say_with(route(order.route), [("yen", yen(order.yen).into())]);
+                    line(list, fonts, speech, order.day, name, None, outcome, theme::purpose(Purpose::AfterFollow));
                 }
             });
         });
+}
+
+/// The text of an order that wasn't asked for of somebody new.
+fn route(route: SaleRoute) -> &'static str {
+    match route {
+        SaleRoute::Web => "order-web",
+        SaleRoute::CrossSell => "order-cross-sell",
+        SaleRoute::Repeat => "order-repeat",
+        SaleRoute::Spontaneous | SaleRoute::Ask | SaleRoute::Discount => "debrief-unasked",
+    }
 }
 
 /// One ask: when, whom, how likely, what came of it.
