@@ -63,6 +63,10 @@ impl Senior {
                 p.stage == Stage::Customer
                     && p.last_contact.is_none_or(|last| view.day().since(last) >= cold_after(view))
             }),
+            Trigger::MoreWanted => {
+                view.prospects().any(|p| p.stage == Stage::Customer && call(view, &p) == Call::Ready)
+            }
+            Trigger::Budgets => view.team_budget().0 > 0 && view.budgets_are_set_today(),
             Trigger::Always => true,
         }
     }

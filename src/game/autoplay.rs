@@ -12,7 +12,7 @@ use crate::{
     analysis::{Bot, Player},
     record::Predicted,
     scenario::{Library, LibraryEntry},
-    sim::{Command, Hours},
+    sim::{Command, Hours, Purpose},
 };
 use bevy::prelude::*;
 use std::time::Duration;
@@ -113,6 +113,9 @@ fn fly(
                 Command::Prospect { .. } | Command::MakeList => {
                     turn.write(Turn::Prospecting);
                 }
+                Command::Seminar | Command::WriteContent | Command::Study { .. } | Command::Fund { .. } => {
+                    turn.write(Turn::Workshop);
+                }
                 Command::EndDay => {
                     turn.write(Turn::Overview);
                 }
@@ -153,7 +156,11 @@ fn fly(
 fn even_plan(session: &Session) -> [Hours; 4] {
     let day = session.view().hours_per_day().minutes();
     let days = session.week().map_or(0, |week| u32::from(week.days()));
-    [Hours::from_minutes(day * days / 5 / 30 * 30); 4]
+    let purposes = session.view().rules().activities.purposes();
+    std::array::from_fn(|place| {
+        let has = purposes.contains(Purpose::ALL[place]);
+        if has { Hours::from_minutes(day * days / 5 / 30 * 30) } else { Hours::ZERO }
+    })
 }
 
 fn scenario(options: &PlayOptions) -> Option<LibraryEntry> {

@@ -58,6 +58,7 @@ fn subject(
                 Pane::Prospect => "prospect",
                 Pane::Notebook => "notebook",
                 Pane::Prospecting => "prospecting",
+                Pane::Workshop => "workshop",
             };
             let days = session?.view().days();
             // The first day, the middle, the last: each pane once.

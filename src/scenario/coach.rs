@@ -140,6 +140,10 @@ pub enum Trigger {
     QuotaReached,
     /// A customer hasn't been contacted for some days.
     Customers,
+    /// A customer talks of needing something else.
+    MoreWanted,
+    /// A morning on which the team's budgets are set.
+    Budgets,
     /// Any time.
     Always,
 }

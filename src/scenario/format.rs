@@ -314,6 +314,10 @@ pub struct Lines {
     pub lost: Vec<Text>,
     /// They ask something on their own.
     pub inquiry: Vec<Text>,
+    /// After having bought, they ask how something works.
+    pub question: Vec<Text>,
+    /// They order again.
+    pub again: Vec<Text>,
     /// They complain.
     pub complaint: Vec<Text>,
     /// They leave, after having bought.

@@ -158,6 +158,11 @@ impl Activities {
         self.is_done(row.offered, serves(row.purposes, to_customers))
     }
 
+    /// The purposes that an activity serves in this company; with customers, or with those who haven't bought yet.
+    pub fn served(&self, activity: Activity, to_customers: bool) -> Purposes {
+        serves(self.touch(activity).purposes, to_customers).without(self.without)
+    }
+
     /// Is a channel used in this company?
     pub fn offers_channel(&self, channel: Channel) -> bool {
         let row = self.channel(channel);

@@ -43,6 +43,7 @@ pub const TERMS: [&str; 51] = [
     "referral",
     "repeat",
     "cross-sell",
+    "satisfaction",
     "check-in",
     "support",
     "question",
@@ -55,7 +56,6 @@ pub const TERMS: [&str; 51] = [
     "study",
     "gifted-closer",
     "detour",
-    "satisfaction",
 ];
 
 /// The word itself.

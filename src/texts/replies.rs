@@ -78,9 +78,11 @@ impl Occasion {
             Self::Closed => &lines.closed,
             Self::Lost => &lines.lost,
             Self::Inquiry => &lines.inquiry,
+            Self::Question => &lines.question,
+            Self::Again => &lines.again,
             Self::Complaint => &lines.complaint,
             Self::Left => &lines.left,
-            Self::Question | Self::Handled | Self::Again | Self::Enough | Self::NobodyToName => &[],
+            Self::Handled | Self::Enough | Self::NobodyToName => &[],
         }
     }
 

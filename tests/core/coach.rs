@@ -2,6 +2,7 @@
 
 use crate::support::{shipped, template};
 use isogaba::{
+    analysis::{BotName, Player},
     coach::{Saying, Senior, well_timed},
     record::{Notes, Run},
     scenario::{self, Deed, Hint, Scenario, Skill, Text, Trigger, standard_hints},
@@ -142,6 +143,40 @@ fn a_hint_fades_with_success_and_returns_with_struggle() {
     assert_eq!(pupil.hears(), Some(calm), "two good contacts, and the hint is silent");
     assert!(pupil.does(touch(1)), "once more on the same day: too much");
     assert_eq!(pupil.hears(), Some(hint), "the hint is back");
+}
+
+/// On which days of a run that a bot plays does a hint with this trigger fit?
+fn days_of(trigger: Trigger, scenario: &str, bot: BotName) -> Vec<u16> {
+    let mut scenario =
+        scenario::parse(&scenario::shipped(scenario).expect("it is shipped")).expect("it has no problems");
+    let say = Text { ja: "hint".to_owned(), en: String::new() };
+    scenario.coach.hints = vec![Hint { when: vec![trigger], say, about: Skill::AfterFollow, fades: 0 }];
+    let mut pupil = Pupil::new(scenario, 1);
+    let mut player = bot.player(1);
+    let mut days = Vec::new();
+    while !pupil.run.finished() {
+        let today = pupil.run.territory().view().day().0;
+        if pupil.hears().is_some() && days.last() != Some(&today) {
+            days.push(today);
+        }
+        let command = player.next(&pupil.run.territory().view());
+        assert!(pupil.does(command));
+    }
+    days
+}
+
+#[test]
+fn what_customers_want_is_pointed_out() {
+    let days = |trigger, bot| days_of(trigger, "whole-process", bot);
+    assert!(days(Trigger::Complaint, BotName::NoAfterFollow).contains(&7), "a complaint comes on the seventh day");
+    assert!(!days(Trigger::MoreWanted, BotName::Balanced).is_empty());
+    assert!(days(Trigger::Customers, BotName::NoAfterFollow).len() > days(Trigger::Customers, BotName::Balanced).len());
+}
+
+#[test]
+fn budgets_are_spoken_of_where_there_is_a_team_when_the_week_begins() {
+    assert_eq!(days_of(Trigger::Budgets, "whole-process", BotName::Nurture), [1, 6, 11, 16]);
+    assert_eq!(days_of(Trigger::Budgets, "isogaba", BotName::Nurture), [0; 0]);
 }
 
 #[test]

@@ -17,4 +17,6 @@ mod secrets;
 mod sessions;
 mod sorting;
 mod support;
+mod template;
+mod whole_process;
 mod words;

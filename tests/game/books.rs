@@ -169,8 +169,8 @@ fn the_page_about_the_model_says_what_was_chosen() {
         assert_eq!(game.menu(), Menu::About);
         let texts = Texts::new(lang);
         let mut ids = vec!["model-heading".to_owned(), "model-lead".to_owned(), "model-choice".to_owned()];
-        ids.extend((1..=8).map(|number| format!("model-section-{number}-text")));
-        ids.extend((1..=12).map(|number| format!("model-source-{number}")));
+        ids.extend((1..=10).map(|number| format!("model-section-{number}-text")));
+        ids.extend((1..=13).map(|number| format!("model-source-{number}")));
         for id in ids {
             assert!(game.shows(&texts.say(&id)), "{id}");
         }

@@ -3,6 +3,7 @@
 use crate::{
     app::{Game, named},
     sorting::table,
+    whole_process::everything,
 };
 use bevy::{
     input_focus::tab_navigation::TabGroup,
@@ -14,7 +15,7 @@ use bevy::{
 };
 use isogaba::{
     analysis::{BotName, Player},
-    game::{Go, Key, Menu, Screen, SortingStage, Submit, Turn},
+    game::{Begin, Go, Key, Menu, Screen, SortingStage, Submit, Turn},
     scenario::Lang,
     sim::{Command, Stage},
 };
@@ -247,8 +248,65 @@ fn panes(game: &mut Game, faults: &mut Faults) {
     look(game, faults);
 }
 
+/// The panes of a scenario with everything switched on, and what a few days of it bring.
+fn visit_everything(lang: Lang) -> Faults {
+    let mut faults = Faults::new();
+    let mut game = in_window(lang);
+    let mut scenario = everything();
+    scenario.model.after.question = 1.0;
+    scenario.model.after.due = 1.0;
+    scenario.model.after.due_from = 0.0;
+    game.send(Begin::New(Box::new(scenario)));
+    game.go_to_work();
+    for day in 0..5 {
+        game.send(Turn::Workshop);
+        look(&mut game, &mut faults);
+        if day == 0 {
+            for key in ["budget-1-more", "budget-2-more", "budget-3-more", "study-1"] {
+                game.press(key);
+                look(&mut game, &mut faults);
+            }
+        }
+        let people: Vec<_> = game.session().view().ids().collect();
+        for id in people {
+            game.send(Turn::Select(id));
+            look(&mut game, &mut faults);
+            for chip in ["visit-sell", "visit-both", "visit-nurture"] {
+                if game.control(chip).is_some() {
+                    game.press(chip);
+                    look(&mut game, &mut faults);
+                }
+            }
+            let deeds = [["activity-i", "activity-2"], ["activity-0", "activity-5"], ["activity-8", "activity-9"]];
+            for deed in deeds[day % deeds.len()] {
+                if game.control(deed).is_some() {
+                    game.press(deed);
+                    look(&mut game, &mut faults);
+                }
+            }
+            game.send(Turn::Notebook);
+            look(&mut game, &mut faults);
+        }
+        game.send(Turn::Prospecting);
+        look(&mut game, &mut faults);
+        game.send(Turn::Overview);
+        look(&mut game, &mut faults);
+        game.press("end-day");
+        look(&mut game, &mut faults);
+    }
+    faults
+}
+
 fn told(faults: &Faults) -> String {
     faults.iter().map(|((text, what), place)| format!("{text:?} {what}: {place}\n")).collect()
+}
+
+#[test]
+fn the_whole_process_has_room_in_both_languages() {
+    for lang in Lang::ALL {
+        let faults = visit_everything(lang);
+        assert!(faults.is_empty(), "{lang:?}, {} faults:\n{}", faults.len(), told(&faults));
+    }
 }
 
 #[test]

@@ -11,4 +11,5 @@ mod play;
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
 mod sorting;
+mod whole_process;
 mod words;

@@ -106,17 +106,16 @@ impl Sitting {
     fn carry_out(&mut self, command: Command) {
         match command {
             Command::Touch { prospect, activity } => {
-                let place = ACTIVITIES.iter().position(|one| *one == activity).expect("every touch has its key") + 1;
-                let row = format!("activity-{place}");
+                let row = row_of(activity);
                 if !self.in_hand(prospect.0) {
                     // A click on the house takes them in hand; by keys, a few steps through the list.
                     let input = if self.by_keys { Input::Keys(TABS) } else { Input::Click };
                     self.person.act(Thought::Choice, input);
                     self.game.send(Turn::Select(prospect));
                     self.look();
-                    self.click(&row, Thought::None);
+                    self.click(row, Thought::None);
                 } else {
-                    self.click(&row, Thought::Choice);
+                    self.click(row, Thought::Choice);
                 }
                 if self.game.menu() == Menu::Sure {
                     self.click("sure-4", Thought::Choice);
@@ -174,16 +173,24 @@ impl Sitting {
 /// To somebody in the list, or to a channel: so many keys on average.
 const TABS: u32 = 3;
 
-/// In the order of their keys.
-const ACTIVITIES: [Activity; 7] = [
-    Activity::Rapport,
-    Activity::Information,
-    Activity::Consultation,
-    Activity::Visit,
-    Activity::Proposal,
-    Activity::Ask,
-    Activity::Answer,
-];
+/// The row of an activity.
+fn row_of(activity: Activity) -> &'static str {
+    match activity {
+        Activity::Rapport => "activity-1",
+        Activity::Information => "activity-2",
+        Activity::Consultation => "activity-3",
+        Activity::Visit => "activity-4",
+        Activity::Proposal | Activity::CheckIn => "activity-5",
+        Activity::Ask | Activity::Support => "activity-6",
+        Activity::Answer => "activity-7",
+        Activity::CrossSell => "activity-8",
+        Activity::Referral => "activity-9",
+        Activity::Complaint => "activity-0",
+        Activity::SellingVisit | Activity::FullVisit | Activity::Discount | Activity::Invite => {
+            panic!("this bot does no such thing")
+        }
+    }
+}
 
 fn icon(channel: Channel) -> &'static str {
     match channel {
@@ -229,12 +236,12 @@ fn report(sitting: &Sitting, lang: Lang) -> f64 {
     person.seconds() / 60.0
 }
 
-/// The first time, whoever reads every sentence that is new, down to the labels, and clicks needs 23 to 26 minutes; nine
-/// of them are deciding and clicking (80 commands). These are the bands that were found.
-const FIRST: std::ops::RangeInclusive<f64> = 20.0..=27.0;
-/// The second time, by keys, about 16: six of them deciding, eight reading, a third of that glances at figures that have
+/// The first time, whoever reads every sentence that is new, down to the labels, and clicks needs 25 to 28 minutes; ten of
+/// them are deciding and clicking (92 commands, customers looked after included). These are the bands that were found.
+const FIRST: std::ops::RangeInclusive<f64> = 20.0..=29.0;
+/// The second time, by keys, about 18: seven of them deciding, ten reading, a third of that glances at figures that have
 /// changed (a person hardly looks at each). Eight to ten were hoped for.
-const AGAIN: std::ops::RangeInclusive<f64> = 12.0..=18.0;
+const AGAIN: std::ops::RangeInclusive<f64> = 12.0..=20.0;
 
 #[test]
 fn the_first_fifteen_days_read_to_the_last_label_take_less_than_half_an_hour() {

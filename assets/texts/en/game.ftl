@@ -26,7 +26,7 @@ briefing-start = Set out
 
 pause-heading = A short rest
 pause-keys-heading = Keys
-pause-keys = 1–7 do it · Tab next who needs you · R same again with this one · P prospecting · L list · E end the day · arrows and Enter choose · Esc this page
+pause-keys = 0–9 do it (1–4 are the same with customers) · V what a visit is for · I invite to the seminar · R same again with this one · Tab next who needs you · L list · N notebook · P prospecting · W workshop · E end the day · arrows and Enter choose · Esc this page
 pause-resume = Go on
 pause-terms = Right-click any term on the screen, or press G, to read in the glossary what it means.
 pause-glossary = Glossary (G)
@@ -50,6 +50,8 @@ top-revenue = Revenue
 top-asks = Asks
 top-sales = Sales
 top-conversion = Conv.
+top-further = ({ $count } more)
+top-studied = Study
 conversion-none = none
 top-people = { $leads } prospects · { $customers } customers
 top-menu = Menu
@@ -58,6 +60,7 @@ bar-senior = Mr Hori, your senior
 bar-result = What came of it
 bar-prospecting = Prospect
 bar-prospecting-key = Find new people (P)
+bar-workshop = Workshop
 bar-unused = { $hours } h stay unused (E)
 bar-all-used = The day is used up (E)
 
@@ -67,9 +70,11 @@ overview-hint = Tab: next
 overview-strangers = { $count } houses you haven't met yet
 call-complaint = Complaint
 call-inquiry = Inquiry
+call-question = Question
+call-due = Needs more
 call-ready = May buy
 call-cold = Quiet
-contact-never = no contact yet
+contact-never = no word yet
 contact-today = today
 contact-ago = { $days ->
     [1] yesterday
@@ -81,6 +86,8 @@ note-value-low = Small purchase ({ $yen })
 note-value-middle = Usual purchase ({ $yen })
 note-value-high = Large purchase ({ $yen })
 note-truth = Trust { $trust }, pressure { $pressure }, chance of an ask { $chance }
+note-truth-customer = Trust { $trust }, pressure { $pressure }, satisfaction { $satisfaction }
+note-further = A further order: about { $yen }
 note-load = You have seen a lot of each other lately
 note-window-open = { $ago ->
     [0] Budget can move (heard today)
@@ -101,6 +108,22 @@ note-clarity-low = Vague about what they need
 note-pressure-1 = A little on guard
 note-pressure-2 = Feels sold to
 note-heat-2 = Very interested just now
+note-due = { $ago ->
+    [0] Could use something else (heard today)
+    [1] Could use something else (heard yesterday)
+   *[other] Could use something else (heard { $ago } days ago)
+}
+note-not-due = { $ago ->
+    [0] Needs nothing else (heard today)
+    [1] Needs nothing else (heard yesterday)
+   *[other] Needs nothing else (heard { $ago } days ago)
+}
+note-asked-to-refer = { $ago ->
+    [0] Asked for a referral today
+    [1] Asked for a referral yesterday
+   *[other] Asked for a referral { $ago } days ago
+}
+note-invited = Invited to the seminar
 note-proposed = { $ago ->
     [0] Proposal handed in today
     [1] Proposal handed in yesterday
@@ -108,7 +131,28 @@ note-proposed = { $ago ->
 }
 
 hint-too-late = Not today: takes { $hours } h
-hint-way = Includes 30 min on the way
+hint-way = Includes { $minutes } min on the way
+hint-invited = Invited already
+hint-full-visit = A friendly talk, then a pitch
+hint-discount = { $percent }% off: they and the neighbours will expect it again
+hint-complaint = { $days ->
+    [0] New today: be quick
+    [1] A day old; word gets round
+   *[other] { $days } days old; word gets round
+}
+hint-answer = { $days ->
+    [0] New today: be quick
+    [1] Waiting for a day
+   *[other] Waiting for { $days } days
+}
+hint-cross-due = They could use something else
+hint-cross-none = They need nothing else so far
+hint-cross-unknown = A check-in would tell
+hint-referral-delighted = They are delighted: a good moment
+hint-referral-content = Better once they are delighted
+hint-referral-unhappy = Not while they are unhappy
+hint-referral-soon = They have only just bought
+hint-referral-again = You asked them not long ago
 hint-ask-unknown = You can't tell how they feel
 hint-ask-again = They have just said no
 hint-ask-pressed = It would sound like a pitch
@@ -118,6 +162,7 @@ hint-ask-near = Nearly natural to ask
 hint-ask-ready = It would be natural to ask now
 
 ended-lost = They have chosen another company. Next time, don't leave it so long.
+ended-left = They were customers and have left. It happens to those whom nobody looks after.
 ended-refused = They have asked you not to come any more.
 
 stranger-heading = A house you haven't met
@@ -130,7 +175,6 @@ prospecting-everywhere = Everywhere
 prospecting-length = { $minutes } min
 prospecting-touches = reaches { $count }
 prospecting-list = Quality { $percent }% · better response
-prospecting-seminar = Up to 8 people you know
 funnel-touches = contacted
 funnel-talked = talked
 funnel-found = interested
@@ -165,6 +209,15 @@ notebook-said = “{ $words }”
 notebook-order = Order
 notebook-met = Met
 notebook-rival = The rival was here
+notebook-told = The neighbours heard of the complaint
+notebook-handled = Complaint faced
+notebook-restored = Trust won back after a complaint
+notebook-again = Further order
+notebook-named = Named somebody
+notebook-referred = Named by a customer
+notebook-left = Left
+notebook-invited = Invited to the seminar
+notebook-guest = Came to the seminar
 
 predict-heading = Before you start
 predict-why = “{ $choice }” – what makes you think so?
@@ -185,6 +238,7 @@ plan-week = { $from } to { $to }
 plan-heading = This week's plan
 plan-why = Decide beforehand how many hours each purpose gets.
 plan-last = Last week: plan { $plan }, actual { $actual }
+plan-studied = Besides, { $hours } h of study
 plan-less = less
 plan-more = more
 plan-total = { $total } of { $whole } h
@@ -195,6 +249,7 @@ plan-keep = Same as last week (Enter)
 week-heading = Looking back on week { $week }
 week-why = What differed from the plan
 week-plan-and-actual = plan { $plan } → actual { $actual } h
+week-studied = Besides, { $hours } h of study
 week-more-prospecting = { $hours } h more on ① than planned, which found { $count ->
     [one] one new house
    *[other] { $count } new houses

@@ -19,14 +19,20 @@ model-section-4-text = That people dislike being pushed has support. How steeply
 model-section-5-heading = Where “rushing fails” holds
 model-section-5-text = It holds for medium-priced goods in a territory with a limited number of people. With cheap goods, rushing costs far less, and so it does in the game. A gifted closer can live by rushing, but we take such people to be very rare. The opposite fails too: nurturing on and on without ever asking.
 
-model-section-6-heading = Dice and luck
-model-section-6-text = Dice decide each answer, and the chance says how they are loaded. So a good decision may end in a no, and a hasty one in a sale. In one scenario, the same seed (the number in the debrief) gives everybody the same luck, and changing one decision leaves all unrelated rolls as they were. That is why ways of selling can be compared on their own merits.
+model-section-6-heading = After the sale
+model-section-6-text = A customer's satisfaction fades unless somebody looks in, and out of it come questions, complaints, further orders, referrals and leaving. Evidence gives the directions only. A complaint handled well can restore satisfaction; that it brings referrals has not been shown, so here that is luck. Those who are referred begin with part of the trust that the customer has in you: our reading of studies that found them more loyal. Sizes are calibrated so that a further order takes about a third of the hours of a new one. How readily people buy again is set by each scenario.
 
-model-section-7-heading = What is left out
-model-section-7-text = People are more than a few numbers. We left out, among other things, how several people in a firm decide together, voices and faces, the ups and downs of the economy, the small print of contracts, and the salesperson's own tiredness. A result is a record of practice; it doesn't rate a person.
+model-section-7-heading = Shortcuts and helping hands
+model-section-7-text = For these there is little evidence; we can only say how they work here. A discount makes a yes likelier now, but that customer and the neighbours will reckon with half of it for a while. An hour of study makes you better at one purpose from then on, which takes weeks to pay. What is written for the online shop brings small orders by itself, and goes out of date. A team costs money instead of hours: marketing informs but listens to nobody, inside sales finds people but leaves them cold. A gifted closer hardly seems to push at all; yet even such a person earns more, in this model, by not rushing.
 
-model-section-8-heading = Folklore we don't use
-model-section-8-text = “80% of sales are made on contacts 5 to 12” is credited to an association that doesn't exist. The percentages attached to Dale's cone of learning have no study behind them. “Nurtured leads buy 47% more” can't be traced to any study, and “79% of leads never convert, for lack of nurturing” names a cause that nobody has shown. Famous doesn't mean true.
+model-section-8-heading = Dice and luck
+model-section-8-text = Dice decide each answer, and the chance says how they are loaded. So a good decision may end in a no, and a hasty one in a sale. In one scenario, the same seed (the number in the debrief) gives everybody the same luck, and changing one decision leaves all unrelated rolls as they were. That is why ways of selling can be compared on their own merits.
+
+model-section-9-heading = What is left out
+model-section-9-text = People are more than a few numbers. We left out, among other things, how several people in a firm decide together, voices and faces, the ups and downs of the economy, the small print of contracts, and the salesperson's own tiredness. A result is a record of practice; it doesn't rate a person.
+
+model-section-10-heading = Folklore we don't use
+model-section-10-text = “80% of sales are made on contacts 5 to 12” is credited to an association that doesn't exist. The percentages attached to Dale's cone of learning have no study behind them. “Nurtured leads buy 47% more” can't be traced to any study, and “79% of leads never convert, for lack of nurturing” names a cause that nobody has shown. Famous doesn't mean true.
 
 model-sources-heading = Main sources
 model-source-1 = Maister, Green & Galford (2000), The Trusted Advisor: the trust equation that ours follows. A consultants' rule of thumb, not a measurement. (C)
@@ -41,3 +47,4 @@ model-source-9 = Godfrey, Seiders & Voss (2011), Journal of Marketing: 1,162 cus
 model-source-10 = Oldroyd, McElheran & Elkington (2011), Harvard Business Review: contact within an hour was about seven times likelier to qualify a lead than contact an hour later. This was observed, not tested, so we take no more than that speed matters. (B−)
 model-source-11 = Rackham (1988), SPIN Selling: in a photo store, training in closing raised success with low-value goods from 72 to 76% and cut it with high-value goods from 42 to 33%. So the trust an ask needs grows with the price. The data are closed; we read the numbers in a summary. (C+)
 model-source-12 = de Matos, Henrique & Rossi (2007), Journal of Service Research: a complaint handled well may leave people more satisfied than before, but isn't shown to bring more repurchases or word of mouth. That is why we see a referral out of it as luck. (A)
+model-source-13 = Schmitt, Skiera & Van den Bulte (2011), Journal of Marketing: some 10,000 customers of a German bank over 33 months. Those who had been referred were worth more and stayed longer. In other trades later studies found the loyalty again, but lower margins. So referred people begin warmer here, and nothing more is assumed. (B)

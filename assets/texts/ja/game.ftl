@@ -26,7 +26,7 @@ briefing-start = 担当エリアへ出かける
 
 pause-heading = ひと休み
 pause-keys-heading = キーの使い方
-pause-keys = 1〜7 活動する · Tab 気になる次の人へ · R 同じことをこの人にも · P 開拓 · L 一覧 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
+pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と分業 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
 pause-terms = 画面のことばを右クリックするか G を押すと、その意味が用語集で開きます。
 pause-glossary = 用語集(G)
@@ -47,6 +47,8 @@ top-revenue = 売上
 top-asks = お願い
 top-sales = 成約
 top-conversion = 成約率
+top-further = うち追加{ $count }
+top-studied = 学び
 conversion-none = なし
 top-people = 見込み客 { $leads } · お客様 { $customers }
 top-menu = メニュー
@@ -55,6 +57,7 @@ bar-senior = 先輩 堀さん
 bar-result = いまの結果
 bar-prospecting = 開拓する
 bar-prospecting-key = 新しい人を探す(P)
+bar-workshop = 準備と分業
 bar-unused = 残り{ $hours }時間は使わない(E)
 bar-all-used = 時間は使いきりました(E)
 
@@ -64,6 +67,8 @@ overview-hint = Tab で次の人
 overview-strangers = まだ会っていない家が { $count } 軒あります
 call-complaint = クレーム
 call-inquiry = 問い合わせ
+call-question = 質問
+call-due = 追加の話あり
 call-ready = 買う話あり
 call-cold = 間があいた
 contact-never = まだ話していない
@@ -75,6 +80,8 @@ note-value-low = 小さな買い物({ $yen })
 note-value-middle = ふつうの買い物({ $yen })
 note-value-high = 大きな買い物({ $yen })
 note-truth = 信頼 { $trust }・圧力 { $pressure }・お願いの見込み { $chance }
+note-truth-customer = 信頼 { $trust }・圧力 { $pressure }・満足 { $satisfaction }
+note-further = 次に買うなら { $yen } ほど
 note-load = 続けて会いすぎている。少し間をおきたい
 note-window-open = { $ago ->
     [0] 今日、予算は動かせると聞いた
@@ -93,13 +100,45 @@ note-clarity-low = 何が要るか、まだぼんやりしている
 note-pressure-1 = 少し身構えている
 note-pressure-2 = 売り込まれたと感じている
 note-heat-2 = いま関心が高い
+note-due = { $ago ->
+    [0] ほかにも要ると今日聞いた
+   *[other] ほかにも要ると{ $ago }日前に聞いた
+}
+note-not-due = { $ago ->
+    [0] 足りていると今日聞いた
+   *[other] 足りていると{ $ago }日前に聞いた
+}
+note-asked-to-refer = { $ago ->
+    [0] 今日、紹介をお願いした
+   *[other] { $ago }日前に紹介をお願いした
+}
+note-invited = 勉強会に招いてある
 note-proposed = { $ago ->
     [0] 今日、提案書を渡した
    *[other] { $ago }日前に提案書を渡した
 }
 
 hint-too-late = 時間が足りません({ $hours }時間)
-hint-way = 移動の30分をふくみます
+hint-way = 移動の{ $minutes }分をふくみます
+hint-invited = もう招いてあります
+hint-full-visit = 打ちとけた話の終わりに、お願いします
+hint-discount = { $percent }%引き。本人も近所も当てにします
+hint-complaint = { $days ->
+    [0] 今朝からです。早いほど効きます
+   *[other] { $days }日待たせ、近所に広まります
+}
+hint-answer = { $days ->
+    [0] 今朝からです。早いほど喜ばれます
+   *[other] { $days }日待たせています
+}
+hint-cross-due = ほかにも要りそうだと聞いています
+hint-cross-none = 今は足りていると聞いています
+hint-cross-unknown = 様子をうかがうと、要るものが分かります
+hint-referral-delighted = 喜んでくださっている今なら
+hint-referral-content = もっと喜ばれてからのほうが
+hint-referral-unhappy = 満足していない人には頼めません
+hint-referral-soon = 買ったばかりです。まだ早いでしょう
+hint-referral-again = 少し前に頼んだばかりです
 hint-ask-unknown = 相手の様子はわかりません
 hint-ask-again = 断られたばかりです。間をおくのも手です
 hint-ask-pressed = いまは、売り込みに聞こえそうです
@@ -109,6 +148,7 @@ hint-ask-near = もう少しで、自然にお願いできそうです
 hint-ask-ready = いまなら、自然にお願いできそうです
 
 ended-lost = この方は他社で決めました。次は、間をあけすぎないように。
+ended-left = お客様でしたが、離れていきました。放っておくと、こうなります。
 ended-refused = この方は、もう来ないでほしいと言っています。
 
 stranger-heading = まだ会っていない家
@@ -121,7 +161,6 @@ prospecting-everywhere = エリア全体
 prospecting-length = { $minutes }分
 prospecting-touches = { $count }件に届ける
 prospecting-list = いまのリストの質 { $percent }% · 反応がよくなる
-prospecting-seminar = 知っている人を最大8人招く
 funnel-touches = 声をかけた
 funnel-talked = 話せた
 funnel-found = 関心あり
@@ -156,6 +195,15 @@ notebook-said = 「{ $words }」
 notebook-order = 成約
 notebook-met = 出会った
 notebook-rival = 他社の営業が来ていた
+notebook-told = クレームが近所に広まった
+notebook-handled = クレームに向き合った
+notebook-restored = クレームから信頼を取り戻した
+notebook-again = 追加の注文
+notebook-named = 人を紹介してくれた
+notebook-referred = お客様に紹介された
+notebook-left = 離れていった
+notebook-invited = 勉強会に招いた
+notebook-guest = 勉強会に来た
 
 predict-heading = 始める前に
 predict-why = 「{ $choice }」。そう思うのは、どうしてですか。
@@ -176,6 +224,7 @@ plan-week = { $from } 〜 { $to }
 plan-heading = 今週の予定
 plan-why = どの目的に何時間使うか、先に決めておきましょう。
 plan-last = 先週は 予定{ $plan } 実際{ $actual }
+plan-studied = ほかに、学ぶことに{ $hours }時間
 plan-less = 減らす
 plan-more = 増やす
 plan-total = 合計 { $total } / { $whole }時間
@@ -186,6 +235,7 @@ plan-keep = 先週と同じで(Enter)
 week-heading = 第{ $week }週のふり返り
 week-why = 予定とのちがい
 week-plan-and-actual = 予定{ $plan } → 実際{ $actual }時間
+week-studied = ほかに、学ぶことに{ $hours }時間
 week-more-prospecting = ①に予定より{ $hours }時間多く使い、新しく{ $count }軒と出会いました。
 week-less-prospecting = ①は予定より{ $hours }時間少なく、まだ会っていない家が{ $count }軒あります。
 week-more-nurturing = ②に予定より{ $hours }時間多く使いました。いちばん時間をかけたのは{ $name }です。

@@ -4,10 +4,10 @@ use super::{
     OnMap,
     layout::MapLayout,
     motion::{Growing, Motion},
+    signs::{Overlay, lay_over},
     tree,
 };
 use crate::{
-    coach::{Call, call},
     game::{
         art::{Art, Fill},
         language::Speech,
@@ -24,6 +24,7 @@ use bevy::{
     sprite::{Anchor, Text2d},
     window::PrimaryWindow,
 };
+use std::collections::BTreeSet;
 
 /// A house, and whose it is.
 #[derive(Component, Clone, Copy)]
@@ -33,13 +34,9 @@ pub struct House(pub ProspectId);
 #[derive(Component, Clone)]
 pub struct TreeOf(pub ProspectId, String);
 
-/// What is drawn over a tree.
+/// The label under a house, and whether it stands for somebody unknown.
 #[derive(Component, Clone, Copy)]
-pub struct Overlay;
-
-/// The label under a house.
-#[derive(Component, Clone, Copy)]
-pub struct Label(ProspectId);
+pub struct Label(ProspectId, bool);
 
 /// The ring around the house in hand.
 #[derive(Component)]
@@ -50,7 +47,7 @@ const GROUND: (Vec2, Vec2) = (Vec2::new(1600.0, 1080.0), Vec2::new(320.0, 240.0)
 /// Size of a house drawing and where its foot is.
 const HOUSE: (Vec2, Vec2) = (Vec2::new(130.0, 110.0), Vec2::new(65.0, 104.0));
 /// Size of a tree on the map and where its foot is.
-const TREE: (Vec2, Vec2) = (Vec2::new(66.0, 72.6), Vec2::new(33.0, 68.6));
+pub(super) const TREE: (Vec2, Vec2) = (Vec2::new(66.0, 72.6), Vec2::new(33.0, 68.6));
 /// The foot of a tree, from the foot of its house.
 const TREE_AT: Vec2 = Vec2::new(64.0, 5.0);
 /// The middle of the label, from the foot of the house.
@@ -93,7 +90,13 @@ impl Painter<'_, '_> {
     }
 
     /// A drawing that stands with its foot on a point of the map.
-    fn standing(&mut self, name: &str, (size, foot): (Vec2, Vec2), point: Vec2, above: f32) -> impl Bundle + use<> {
+    pub(super) fn standing(
+        &mut self,
+        name: &str,
+        (size, foot): (Vec2, Vec2),
+        point: Vec2,
+        above: f32,
+    ) -> impl Bundle + use<> {
         let anchor = Anchor(Vec2::new(foot.x / size.x - 0.5, 0.5 - foot.y / size.y));
         let place = self.layout.at(point).extend(MapLayout::depth(point) + above);
         (self.sprite(name, size), anchor, Transform::from_translation(place), OnMap, DespawnOnExit(Screen::Territory))
@@ -140,16 +143,7 @@ pub fn draw(
 ) {
     let view = session.view();
     for prospect in view.prospects() {
-        let id = prospect.id;
-        let at = place_of(&session, id);
-        let spec = session.spec(id);
-        let house = house(&spec.kind);
-        commands
-            .spawn((Name::new("House"), House(id), painter.standing(&house, HOUSE, at, 0.0)))
-            .insert(Pickable::default())
-            .observe(select);
-        grow_tree(&mut commands, &mut painter, &view, &prospect, at);
-        write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
+        settle(&mut commands, &mut painter, &fonts, &speech, &session, &view, &prospect);
     }
     commands.spawn((
         Name::new("Selection"),
@@ -161,6 +155,27 @@ pub fn draw(
         OnMap,
         DespawnOnExit(Screen::Territory),
     ));
+}
+
+/// Somebody's house with its tree and its label.
+fn settle(
+    commands: &mut Commands,
+    painter: &mut Painter,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    view: &View,
+    prospect: &ProspectView,
+) {
+    let id = prospect.id;
+    let at = place_of(session, id);
+    let house = house(&session.spec(id).kind);
+    commands
+        .spawn((Name::new("House"), House(id), painter.standing(&house, HOUSE, at, 0.0)))
+        .insert(Pickable::default())
+        .observe(select);
+    grow_tree(commands, painter, view, prospect, at);
+    write_label(commands, painter, fonts, speech, session, prospect, at);
 }
 
 fn select(
@@ -193,26 +208,7 @@ fn grow_tree(commands: &mut Commands, painter: &mut Painter, view: &View, prospe
         // A stranger's tree is a promise only.
         tree.entry::<Sprite>().and_modify(|mut sprite| sprite.color = Color::WHITE.with_alpha(0.55));
     }
-    lay_over(commands, painter, view, prospect, foot);
-}
-
-/// What is seen over a tree: warm light, falling petals, cold, a word of buying, an inquiry, the rival's card.
-fn lay_over(commands: &mut Commands, painter: &mut Painter, view: &View, prospect: &ProspectView, foot: Vec2) {
-    let call = call(view, prospect);
-    let reading = prospect.reading.filter(|_| prospect.stage == Stage::Lead);
-    let overlays = [
-        ("tree/glow", reading.is_some_and(|reading| reading.heat == 2), 0.01),
-        ("tree/petals", reading.is_some_and(|reading| reading.pressure >= 1), 0.03),
-        ("tree/cold", call == Call::Cold, 0.035),
-        ("tree/ready", call == Call::Ready, 0.04),
-        ("tree/inquiry", prospect.inquiry.is_some(), 0.04),
-        ("tree/rival", prospect.rival_seen == Some(view.day()) && prospect.stage == Stage::Lead, 0.05),
-    ];
-    for (drawing, shown, above) in overlays {
-        if shown {
-            commands.spawn((Overlay, painter.standing(drawing, TREE, foot, above), Pickable::IGNORE));
-        }
-    }
+    lay_over(commands, painter, view, prospect, at, foot);
 }
 
 fn write_label(
@@ -235,7 +231,7 @@ fn write_label(
     // Kana and kanji are as wide as high, Latin letters about half as wide.
     let width: f32 = text.chars().map(|c| if c.is_ascii() { 7.3 } else { 13.0 }).sum::<f32>().ceil() + 22.0;
     commands.spawn((
-        Label(prospect.id),
+        Label(prospect.id, prospect.stage == Stage::Unknown),
         painter.pill(width),
         Transform::from_translation(place.extend(30.0)),
         Pickable::IGNORE,
@@ -252,7 +248,7 @@ fn write_label(
     ));
 }
 
-/// Draws anew what the last command has changed: trees, overlays, labels.
+/// Draws anew what the last command has changed: trees, overlays, labels; and the houses of those who have just opened.
 pub fn refresh(
     mut commands: Commands,
     mut painter: Painter,
@@ -262,7 +258,7 @@ pub fn refresh(
     mut trees: Query<(&mut TreeOf, &mut Sprite, &mut Motion)>,
     overlays: Query<Entity, With<Overlay>>,
     labels: Query<(Entity, &Label)>,
-    mut known: Local<Vec<Stage>>,
+    houses: Query<&House>,
 ) {
     let view = session.view();
     overlays.iter().for_each(|entity| commands.entity(entity).despawn());
@@ -274,20 +270,21 @@ pub fn refresh(
             tree_of.1 = drawing;
             motion.start(Growing::Grow);
         }
-        let foot = place_of(&session, prospect.id) + TREE_AT;
-        lay_over(&mut commands, &mut painter, &view, &prospect, foot);
+        let at = place_of(&session, prospect.id);
+        lay_over(&mut commands, &mut painter, &view, &prospect, at, at + TREE_AT);
     }
-    let now: Vec<_> = view.prospects().map(|prospect| prospect.stage).collect();
-    for (entity, label) in &labels {
-        let place = label.0.index();
-        if known.get(place).is_some_and(|stage| (*stage == Stage::Unknown) != (now[place] == Stage::Unknown)) {
+    for (entity, &Label(id, unknown)) in &labels {
+        let prospect = view.prospect(id);
+        if unknown != (prospect.stage == Stage::Unknown) {
             commands.entity(entity).despawn();
-            let prospect = view.prospect(label.0);
-            let at = place_of(&session, label.0);
+            let at = place_of(&session, id);
             write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
         }
     }
-    *known = now;
+    let standing: BTreeSet<ProspectId> = houses.iter().map(|house| house.0).collect();
+    for prospect in view.prospects().filter(|prospect| !standing.contains(&prospect.id)) {
+        settle(&mut commands, &mut painter, &fonts, &speech, &session, &view, &prospect);
+    }
 }
 
 pub fn mark_selection(

@@ -6,6 +6,7 @@ mod motion;
 mod nightfall;
 mod player;
 mod rival;
+mod signs;
 mod toast;
 
 use super::{
@@ -23,7 +24,11 @@ pub use layout::MapLayout;
 /// The drawing of a prospect's tree.
 pub fn tree(prospect: &ProspectView) -> String {
     match prospect.stage {
-        Stage::Customer => "tree/customer".to_owned(),
+        // Fruit is satisfaction; where it can't be seen, neither much nor none.
+        Stage::Customer => {
+            let seems = prospect.reading.and_then(|reading| reading.satisfaction).unwrap_or(1);
+            format!("tree/customer_{}", seems.min(2))
+        }
         Stage::Lost => "tree/lost".to_owned(),
         Stage::Refused => "tree/refused".to_owned(),
         Stage::Unknown => "tree/stage_0".to_owned(),

@@ -35,8 +35,15 @@ impl Motion {
 fn react(mut happened: MessageReader<Happened>, mut trees: Query<(&TreeOf, &mut Motion)>) {
     for Happened(event) in happened.read() {
         let (prospect, what) = match event {
-            Event::Touched { prospect, .. } | Event::Sold { prospect, .. } => (*prospect, Growing::Grow),
-            Event::Declined { prospect, .. } | Event::DoorClosed { prospect } => (*prospect, Growing::Shake),
+            Event::Touched { prospect, .. }
+            | Event::Sold { prospect, .. }
+            | Event::Referred { prospect, .. }
+            | Event::ComplaintHandled { prospect, .. } => (*prospect, Growing::Grow),
+            Event::Declined { prospect, .. }
+            | Event::DoorClosed { prospect }
+            | Event::CrossSellDeclined { prospect, .. }
+            | Event::Complained { prospect }
+            | Event::CustomerLeft { prospect } => (*prospect, Growing::Shake),
             _ => continue,
         };
         for (tree, mut motion) in &mut trees {

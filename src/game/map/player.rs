@@ -12,7 +12,7 @@ use crate::{
         screens::Screen,
         session::{Happened, Session},
     },
-    sim::Event,
+    sim::{Event, SaleRoute},
 };
 use bevy::{prelude::*, sprite::Anchor};
 use std::time::Duration;
@@ -67,10 +67,16 @@ pub fn place(mut commands: Commands, mut painter: Painter, ride: Res<Ride>) {
 fn set_off(mut happened: MessageReader<Happened>, session: Res<Session>, mut ride: ResMut<Ride>) {
     for Happened(event) in happened.read() {
         let to = match event {
-            Event::Touched { prospect, .. } | Event::Declined { prospect, .. } => {
+            Event::Touched { prospect, .. }
+            | Event::Declined { prospect, .. }
+            | Event::CrossSellDeclined { prospect, .. }
+            | Event::ReferralDeclined { prospect }
+            | Event::ComplaintHandled { prospect, .. }
+            // What customers do by night is told too; then the day's end leads back to the bridge.
+            | Event::Referred { by: prospect, .. } => place_of(&session, *prospect) + BESIDE,
+            Event::Sold { prospect, route: SaleRoute::Ask | SaleRoute::Discount | SaleRoute::CrossSell, .. } => {
                 place_of(&session, *prospect) + BESIDE
             }
-            Event::Sold { prospect, route: crate::sim::SaleRoute::Ask, .. } => place_of(&session, *prospect) + BESIDE,
             Event::DayEnded { .. } => BRIDGE,
             _ => continue,
         };

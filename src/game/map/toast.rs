@@ -1,4 +1,5 @@
-//! What a moment brought, rising over the house for a moment: an order and its worth.
+//! What a moment brought, rising over the house for a moment: an order and its worth, a referral, a complaint, somebody who
+//! has opened or left.
 
 use super::{
     OnMap,
@@ -9,11 +10,12 @@ use crate::{
     game::{
         AppSystems,
         awake::Awake,
+        language::Speech,
         screens::Screen,
         session::{Happened, Session},
         theme::{self, Fonts, Type},
     },
-    sim::{Event, Purpose},
+    sim::{Event, ProspectId, Purpose},
     texts::yen,
 };
 use bevy::{prelude::*, sprite::Text2d};
@@ -23,8 +25,6 @@ use std::time::Duration;
 #[derive(Component, Default)]
 struct Toast(Duration);
 
-/// The paper's width in map units.
-const PAPER: f32 = 96.0;
 /// Time to be read; then it is gone.
 const LENGTH: Duration = Duration::from_millis(1600);
 /// Where it begins, from the foot of the house, and how far it rises, in map units.
@@ -38,26 +38,27 @@ fn announce(
     mut happened: MessageReader<Happened>,
     mut painter: Painter,
     session: Res<Session>,
+    speech: Res<Speech>,
     fonts: Res<Fonts>,
 ) {
     for Happened(event) in happened.read() {
-        let Event::Sold { prospect, yen: amount, .. } = event else { continue };
+        let Some((prospect, text, colour)) = brought(&speech, event) else { continue };
         let scale = painter.layout.scale;
         let mut font = fonts.style(Type::Strong);
         font.font_size = FontSize::Px(15.0 * scale);
-        let place = painter.layout.at(place_of(&session, *prospect) + FROM).extend(DEPTH);
+        let place = painter.layout.at(place_of(&session, prospect) + FROM).extend(DEPTH);
         commands.spawn((
             Name::new("Toast"),
             Toast::default(),
-            painter.pill(PAPER),
+            painter.pill(paper(&text)),
             Transform::from_translation(place).with_scale(Vec3::splat(1.25)),
             Pickable::IGNORE,
             OnMap,
             DespawnOnExit(Screen::Territory),
             children![(
-                Text2d::new(format!("＋{}", yen(*amount))),
+                Text2d::new(text),
                 font,
-                TextColor(theme::purpose(Purpose::AfterFollow)),
+                TextColor(colour),
                 TextLayout::no_wrap(),
                 // Letters at their own size, sharp, on the larger paper.
                 Transform::from_xyz(0.0, 0.0, 0.1).with_scale(Vec3::splat(0.8)),
@@ -65,6 +66,25 @@ fn announce(
             )],
         ));
     }
+}
+
+/// Over whose house, what is said, in which colour.
+fn brought(speech: &Speech, event: &Event) -> Option<(ProspectId, String, Color)> {
+    let good = theme::purpose(Purpose::AfterFollow);
+    Some(match event {
+        Event::Sold { prospect, yen: amount, .. } => (*prospect, format!("＋{}", yen(*amount)), good),
+        Event::Referred { prospect, .. } => (*prospect, speech.say("toast-referred"), good),
+        Event::ComplaintHandled { prospect, restored: true } => (*prospect, speech.say("toast-restored"), good),
+        Event::Complained { prospect } => (*prospect, speech.say("call-complaint"), theme::SEAL),
+        Event::CustomerLeft { prospect } => (*prospect, speech.say("notebook-left"), theme::SEAL),
+        Event::Opened { prospect, .. } => (*prospect, speech.say("toast-opened"), theme::purpose(Purpose::Prospecting)),
+        _ => return None,
+    })
+}
+
+/// The paper's width in map units: kana and kanji are as wide as high, Latin letters about half as wide.
+fn paper(text: &str) -> f32 {
+    text.chars().map(|c| if c.is_ascii() { 6.9 } else { 12.4 }).sum::<f32>().ceil() + 24.0
 }
 
 fn rise(

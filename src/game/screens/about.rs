@@ -20,8 +20,8 @@ struct Root;
 struct Page;
 
 /// Sections and sources, as the texts number them.
-const SECTIONS: usize = 8;
-const SOURCES: usize = 12;
+const SECTIONS: usize = 10;
+const SOURCES: usize = 13;
 /// An arrow key moves the page by so much.
 const STEP: f32 = 66.0;
 /// A page key leaves so much of what was read in sight.

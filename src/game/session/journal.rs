@@ -35,6 +35,33 @@ pub enum Moment {
     Met,
     /// The rival was there.
     Rival,
+    /// As a customer they asked something.
+    Question,
+    /// They complained.
+    Complaint,
+    /// The neighbours heard of their complaint.
+    Told,
+    /// Their complaint was handled.
+    Handled {
+        /// Are they more satisfied than before it?
+        restored: bool,
+    },
+    /// They ordered again, or something else as well.
+    Again,
+    /// They didn't need anything else.
+    Enough,
+    /// They had nobody to name.
+    NobodyToName,
+    /// They named somebody.
+    Named,
+    /// They were named by a customer.
+    Referred,
+    /// They left.
+    Left,
+    /// They were invited to the seminar.
+    Invited,
+    /// They came to the seminar.
+    Guest,
 }
 
 impl Moment {
@@ -43,11 +70,21 @@ impl Moment {
         Some(match *event {
             Event::Touched { prospect, activity, landing, .. } => (prospect, Self::Contact(activity, landing)),
             Event::Declined { prospect, .. } => (prospect, Self::No),
+            Event::Sold { prospect, route, .. } if route.is_further() => (prospect, Self::Again),
             Event::Sold { prospect, .. } => (prospect, Self::Order),
             Event::DoorClosed { prospect } | Event::CooledOff { prospect, .. } => (prospect, Self::Closed),
             Event::LostToRival { prospect } => (prospect, Self::Lost),
             Event::Inquired { prospect, .. } => (prospect, Self::Inquiry),
             Event::RivalSeen { prospect } => (prospect, Self::Rival),
+            Event::Questioned { prospect } => (prospect, Self::Question),
+            Event::Complained { prospect } => (prospect, Self::Complaint),
+            Event::ComplaintTold { prospect } => (prospect, Self::Told),
+            Event::ComplaintHandled { prospect, restored } => (prospect, Self::Handled { restored }),
+            Event::CrossSellDeclined { prospect, .. } => (prospect, Self::Enough),
+            Event::ReferralDeclined { prospect } => (prospect, Self::NobodyToName),
+            Event::Referred { prospect, .. } => (prospect, Self::Referred),
+            Event::CustomerLeft { prospect } => (prospect, Self::Left),
+            Event::Invited { prospect } => (prospect, Self::Invited),
             _ => return None,
         })
     }
@@ -56,12 +93,12 @@ impl Moment {
 /// What happened to whom in an event, and on what occasion they speak.
 pub fn moments(event: &Event, view: &crate::sim::View) -> Vec<(ProspectId, Moment, Option<Occasion>)> {
     let met = |ids: &[ProspectId]| ids.iter().map(|&id| (id, Moment::Met, Some(Occasion::First))).collect();
+    let own = || Moment::of(event).map(|(id, moment)| (id, moment, Occasion::of(event, view).map(|(_, said)| said)));
     match event {
-        Event::Prospected { found, .. } => met(found),
+        Event::Prospected { found, .. } | Event::TeamWorked { found, .. } => met(found),
         Event::Responded { met: found, .. } => met(found),
-        _ => Moment::of(event)
-            .map(|(id, moment)| (id, moment, Occasion::of(event, view).map(|(_, occasion)| occasion)))
-            .into_iter()
-            .collect(),
+        Event::SeminarHeld { guests } => guests.iter().map(|&id| (id, Moment::Guest, None)).collect(),
+        Event::Referred { by, .. } => own().into_iter().chain([(*by, Moment::Named, None)]).collect(),
+        _ => own().into_iter().collect(),
     }
 }

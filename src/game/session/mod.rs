@@ -2,6 +2,7 @@
 
 mod begin;
 mod journal;
+mod night;
 mod questions;
 mod sorting;
 mod trouble;
@@ -23,7 +24,7 @@ use crate::{
     coach::{Saying, Senior, Week, well_timed},
     record::Run,
     scenario::{Body, Extra, Hair, Look, ProspectSpec, Scenario},
-    sim::{Command, Event, ProspectId, Refusal, View},
+    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View},
     texts::{Replies, prospect_name, refuse, tell},
 };
 use bevy::prelude::*;
@@ -36,6 +37,19 @@ pub struct Submit(pub Command);
 /// Something that the player notices has happened.
 #[derive(Message, Clone, Debug)]
 pub struct Happened(pub Event);
+
+/// Working time: by purpose, and studying.
+#[derive(Clone, Copy, Default)]
+struct Spent {
+    hours: [Hours; 4],
+    studied: Hours,
+}
+
+impl Spent {
+    fn of(totals: &Totals) -> Self {
+        Self { hours: totals.hours, studied: totals.studied }
+    }
+}
 
 /// The run under way and what surrounds it.
 #[derive(Resource)]
@@ -55,8 +69,8 @@ pub struct Session {
     night: Vec<Event>,
     /// The last round of prospecting.
     round: Option<Event>,
-    /// The hours by purpose on the first morning of each week.
-    weeks: Vec<[crate::sim::Hours; 4]>,
+    /// The time spent until the first morning of each week.
+    weeks: Vec<Spent>,
 }
 
 impl Session {
@@ -104,9 +118,9 @@ impl Session {
         if command == Command::EndDay {
             if self.week().is_some_and(|week| week.first == view.day() && usize::from(week.number) == self.weeks.len())
             {
-                self.weeks.push(view.totals().hours);
+                self.weeks.push(Spent::of(view.totals()));
             }
-            self.night = events.iter().filter(|event| is_night_news(event)).cloned().collect();
+            self.night = night::news(&events);
             (self.news, self.about) = (None, None);
         } else {
             self.news = sum_up(speech, self, &events);
@@ -198,11 +212,20 @@ impl Session {
     }
 
     /// The hours by purpose spent in a week so far; of a week to come, none.
-    pub fn hours_of_week(&self, week: u16) -> [crate::sim::Hours; 4] {
-        let now = self.view().totals().hours;
-        let begin = self.weeks.get(usize::from(week)).copied().unwrap_or(now);
-        let end = self.weeks.get(usize::from(week) + 1).copied().unwrap_or(now);
-        std::array::from_fn(|purpose| end[purpose] - begin[purpose])
+    pub fn hours_of_week(&self, week: u16) -> [Hours; 4] {
+        let [begin, end] = self.ends_of_week(week);
+        std::array::from_fn(|purpose| end.hours[purpose] - begin.hours[purpose])
+    }
+
+    /// The time spent studying in a week so far.
+    pub fn studied_in_week(&self, week: u16) -> Hours {
+        let [begin, end] = self.ends_of_week(week);
+        end.studied - begin.studied
+    }
+
+    fn ends_of_week(&self, week: u16) -> [Spent; 2] {
+        let now = Spent::of(self.view().totals());
+        [week, week + 1].map(|week| self.weeks.get(usize::from(week)).copied().unwrap_or(now))
     }
 
     /// The name of a prospect.
@@ -217,11 +240,6 @@ impl Session {
             None => Cow::Owned(ProspectSpec { look: any_look(prospect.index()), ..ProspectSpec::default() }),
         }
     }
-}
-
-/// What of the night is worth telling in the morning.
-fn is_night_news(event: &Event) -> bool {
-    !matches!(event, Event::DayEnded { .. } | Event::Finished | Event::IncidentHappened)
 }
 
 /// A face for somebody whom the dice have made: neighbours look different.

@@ -9,7 +9,7 @@ use crate::{
         screens::{Menu, Screen},
     },
     record::{Plan, Predicted, Reflected, Sure},
-    sim::{Activity, Command, Day, Hours},
+    sim::{Command, Day, Hours},
 };
 use bevy::prelude::*;
 use std::collections::VecDeque;
@@ -73,7 +73,7 @@ impl Questions {
     /// Is this an ask before which the player is asked how sure they are? Once a day at most, a few times a run.
     pub(super) fn holds_back(&mut self, session: &Session, command: Command) -> bool {
         let view = session.view();
-        let is_ask = matches!(command, Command::Touch { activity: Activity::Ask, .. });
+        let is_ask = matches!(command, Command::Touch { activity, .. } if activity.asks());
         if !is_ask || std::mem::take(&mut self.sure) || view.check(command).is_err() {
             return false;
         }
@@ -166,7 +166,10 @@ fn take_answers(
                 let Some(command) = questions.asking.take() else { continue };
                 if let Some(step) = step.filter(|step| Sure::STEPS.contains(step)) {
                     let ask = session.view().totals().asks + 1;
-                    session.run.notes_mut().sure.push(Sure { ask, step });
+                    // A visit may have ended before the ask that it was for: the next one has the same number.
+                    let sure = &mut session.run.notes_mut().sure;
+                    sure.retain(|before| before.ask != ask);
+                    sure.push(Sure { ask, step });
                 }
                 questions.sure = true;
                 submits.write(Submit(command));

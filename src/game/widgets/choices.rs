@@ -62,6 +62,11 @@ pub fn choice<M: Message + Clone>(
 
 /// The number key that does the same as a row.
 pub fn key_cap(line: &mut ChildSpawnerCommands, fonts: &Fonts, key: usize) {
+    cap(line, fonts, &key.to_string());
+}
+
+/// The key that does the same as a row, by what is written on it.
+pub fn cap(line: &mut ChildSpawnerCommands, fonts: &Fonts, key: &str) {
     line.spawn((
         Node {
             width: px(20),
@@ -76,7 +81,7 @@ pub fn key_cap(line: &mut ChildSpawnerCommands, fonts: &Fonts, key: usize) {
         BorderColor::all(theme::HAIRLINE),
         Pickable::IGNORE,
     ))
-    .with_child(label(Words::new(fonts, Type::Small).soft(), key.to_string()));
+    .with_child(label(Words::new(fonts, Type::Small).soft(), key));
 }
 
 fn press_numbers(

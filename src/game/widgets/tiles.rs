@@ -6,10 +6,17 @@ use bevy::prelude::*;
 
 const TILE: u32 = 30;
 
+/// A day of more tiles than this has smaller ones.
+const MANY: u32 = 9;
+/// Room between two tiles.
+const SPACE: f32 = 4.0;
+
 /// The day as tiles, the spent ones empty; a tile that is half used is half filled.
 pub fn day(parent: &mut ChildSpawnerCommands, left: Hours, whole: Hours, size: f32) {
     let tiles = whole.minutes().div_ceil(TILE);
-    parent.spawn((super::row(4.0), Pickable::IGNORE)).with_children(|row| {
+    let crowd = MANY as f32 / tiles.max(MANY) as f32;
+    let (size, space) = (size * crowd, SPACE * crowd);
+    parent.spawn((super::row(space), Pickable::IGNORE)).with_children(|row| {
         for tile in 0..tiles {
             let filled = (left.minutes() as f32 / TILE as f32 - tile as f32).clamp(0.0, 1.0);
             super::card::bar_square(row, size, filled, theme::HOUR);

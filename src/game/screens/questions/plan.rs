@@ -62,13 +62,18 @@ fn draft(session: Res<Session>, mut draft: ResMut<Draft>) {
     let day = session.scenario().calendar.hours_per_day.minutes();
     let whole = day * u32::from(week.days());
     let last = session.run().notes().plans.iter().rfind(|plan| plan.week < week.number).map(|plan| plan.hours);
+    let purposes = session.view().rules().activities.purposes();
     let to_step = |minutes: u32| Hours::from_minutes(minutes / STEP * STEP);
     let hours = match last {
         Some(hours) if hours.into_iter().sum::<Hours>().minutes() <= whole => hours,
-        // A fifth stays free for what comes up.
-        _ => [to_step(whole / 5); 4],
+        // A fifth stays free for what comes up; a purpose that the company doesn't have needs no time.
+        _ => std::array::from_fn(|place| {
+            let has = purposes.contains(Purpose::ALL[place]);
+            if has { to_step(whole * 4 / 5 / purposes.len().max(1)) } else { Hours::ZERO }
+        }),
     };
-    *draft = Draft { hours, whole: Hours::from_minutes(whole), row: 0 };
+    let row = purposes.first().map_or(0, Purpose::index);
+    *draft = Draft { hours, whole: Hours::from_minutes(whole), row };
 }
 
 fn build(
@@ -94,8 +99,14 @@ fn build(
                 card.spawn(label(Words::new(&fonts, Type::Small).soft(), text));
                 card.spawn(label(Words::new(&fonts, Type::Title), speech.say("plan-heading")));
                 card.spawn(label(Words::new(&fonts, Type::Body).soft(), speech.say("plan-why")));
-                for purpose in Purpose::ALL {
+                for purpose in session.view().rules().activities.purposes().iter() {
                     line(card, &mut brush, &fonts, &speech, &session, &draft, last, purpose);
+                }
+                if let Some(studied) =
+                    last.map(|plan| session.studied_in_week(plan.week)).filter(|time| *time > Hours::ZERO)
+                {
+                    let text = speech.say_with("plan-studied", [("hours", clock_hours(studied).into())]);
+                    card.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
                 }
                 card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
                     let text = speech.say_with(
@@ -193,16 +204,20 @@ fn change(mut changes: MessageReader<Change>, mut draft: ResMut<Draft>) {
 /// Up and down choose a purpose, left and right change its hours, Enter settles the week.
 fn keys(
     keys: Res<ButtonInput<KeyCode>>,
+    session: Res<Session>,
     mut draft: ResMut<Draft>,
     mut focus: ResMut<InputFocus>,
     controls: Query<(Entity, &Key)>,
     mut answers: MessageWriter<Answer>,
 ) {
     let row = draft.row;
+    let rows: Vec<usize> = session.view().rules().activities.purposes().iter().map(Purpose::index).collect();
+    let here = rows.iter().position(|&other| other == row).unwrap_or(0);
+    let count = rows.len().max(1);
     if keys.just_pressed(KeyCode::ArrowUp) {
-        draft.row = (row + 3) % 4;
+        draft.row = rows.get((here + count - 1) % count).copied().unwrap_or(row);
     } else if keys.just_pressed(KeyCode::ArrowDown) {
-        draft.row = (row + 1) % 4;
+        draft.row = rows.get((here + 1) % count).copied().unwrap_or(row);
     } else if keys.just_pressed(KeyCode::ArrowLeft) {
         draft.change(Change { purpose: row, more: false });
     } else if keys.just_pressed(KeyCode::ArrowRight) {

@@ -49,8 +49,13 @@ fn build(
                     body.spawn(Node { width: px(380), flex_shrink: 0.0, ..column(7.0) }).with_children(|bars| {
                         let most =
                             review.plan.unwrap_or_default().into_iter().chain(review.actual).max().unwrap_or_default();
-                        for purpose in Purpose::ALL {
+                        for purpose in session.view().rules().activities.purposes().iter() {
                             line(bars, &fonts, &speech, scenario, &review, purpose, most);
+                        }
+                        let studied = session.studied_in_week(week.number);
+                        if studied > Hours::ZERO {
+                            let text = speech.say_with("week-studied", [("hours", clock_hours(studied).into())]);
+                            bars.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
                         }
                     });
                     body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(6.0) }).with_children(|words| {

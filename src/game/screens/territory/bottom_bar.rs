@@ -1,13 +1,13 @@
 //! The bottom bar: what came of the last thing done (or a word from the senior colleague), prospecting, the end of the day.
 
-use super::{BOTTOM, Turn, lesson::Say, portrait};
+use super::{BOTTOM, Turn, lesson::Say, novice, portrait, prospecting, workshop};
 use crate::{
     coach::{Saying, Standing},
     game::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, gap, label, paragraph, row},
     },
     sim::{Command, Purpose},
     texts::clock_hours,
@@ -99,7 +99,7 @@ pub fn build(
                         words.spawn(paragraph(Words::new(fonts, Type::Body), what));
                     });
             });
-            prospecting_button(bar, brush, fonts, speech);
+            ways(bar, brush, fonts, speech, session);
             end_button(bar, fonts, speech, session);
         });
 }
@@ -131,6 +131,56 @@ fn small<M: Message + Clone>(
             ..default()
         })
         .with_child(label(Words::new(fonts, Type::Small).colour(kind.ink()), text));
+}
+
+/// The ways to the other panes, as far as this company has them: one large, or two over each other.
+fn ways(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    // On the first day of a tutorial there is less to look at.
+    match (prospecting::is_done(session), workshop::is_there(session) && !novice(session)) {
+        (true, false) => prospecting_button(bar, brush, fonts, speech),
+        (false, false) => {}
+        (prospecting, _) => {
+            bar.spawn((Node { height: percent(100), flex_shrink: 0.0, ..column(6.0) }, Pickable::IGNORE))
+                .with_children(|ways| {
+                    if prospecting {
+                        let way = ("icon/call", "prospecting", "bar-prospecting", "P");
+                        let colour = theme::purpose(Purpose::Prospecting);
+                        one_way(ways, brush, fonts, speech, way, colour, Turn::Prospecting, Term("prospecting"));
+                    }
+                    let way = ("icon/workshop", "workshop", "bar-workshop", "W");
+                    let colour = theme::purpose(Purpose::AfterFollow);
+                    one_way(ways, brush, fonts, speech, way, colour, Turn::Workshop, Term("division-of-labour"));
+                });
+        }
+    }
+}
+
+fn one_way(
+    ways: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    (icon, key, text, key_cap): (&str, &str, &str, &str),
+    colour: Color,
+    turn: Turn,
+    term: Term,
+) {
+    let text = speech.say(text);
+    ways.spawn((face(Kind::Secondary, key, text.clone(), turn), term))
+        .insert(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            padding: UiRect::axes(px(11), px(0)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(11)),
+            ..row(8.0)
+        })
+        .with_children(|face| {
+            face.spawn(brush.tinted(icon, 19.0, colour));
+            face.spawn((Node { flex_grow: 1.0, ..column(0.0) }, Pickable::IGNORE))
+                .with_child(label(Words::new(fonts, Type::Strong), text));
+            cap(face, fonts, key_cap);
+        });
 }
 
 fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {

@@ -8,7 +8,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Words, column, gap, label, paragraph, row, scroll_column},
     },
-    sim::{Activity, Landing, ProspectId},
+    sim::{Activity, Landing, ProspectId, Purpose},
     texts::{activity_name, cue_names, landed},
 };
 use bevy::prelude::*;
@@ -37,7 +37,7 @@ pub fn build(
             page.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("notebook-empty")));
         }
         for entry in entries.iter().rev() {
-            line(page, fonts, speech, entry, id);
+            line(page, brush, fonts, speech, entry, id);
         }
     });
 }
@@ -90,13 +90,20 @@ fn tastes(
 /// ◎ ○ △ and their colours.
 pub fn sign(landing: Landing) -> (&'static str, Color) {
     match landing {
-        Landing::Well => ("icon/landed_well", theme::purpose(crate::sim::Purpose::Nurturing)),
+        Landing::Well => ("icon/landed_well", theme::purpose(Purpose::Nurturing)),
         Landing::Fine => ("icon/landed_fine", theme::INK_SOFT),
-        Landing::Flat => ("icon/landed_flat", theme::purpose(crate::sim::Purpose::Closing)),
+        Landing::Flat => ("icon/landed_flat", theme::purpose(Purpose::Closing)),
     }
 }
 
-fn line(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, entry: &Entry, id: ProspectId) {
+fn line(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    entry: &Entry,
+    id: ProspectId,
+) {
     page.spawn((
         Node {
             padding: UiRect::new(px(10), px(0), px(0), px(2)),
@@ -108,6 +115,8 @@ fn line(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, entry: 
     ))
     .with_children(|note| {
         note.spawn(row(6.0)).with_children(|head| {
+            let (icon, colour) = mark(entry.what);
+            head.spawn(brush.tinted(icon, 15.0, colour));
             let day = speech.say_with("debrief-day", [("day", u32::from(entry.day.0).into())]);
             head.spawn(label(Words::new(fonts, Type::Small).soft(), day));
             head.spawn(label(Words::new(fonts, Type::Small), what(speech, entry.what)));
@@ -134,5 +143,44 @@ fn what(speech: &Speech, moment: Moment) -> String {
         Moment::Inquiry => speech.say("call-inquiry"),
         Moment::Met => speech.say("notebook-met"),
         Moment::Rival => speech.say("notebook-rival"),
+        Moment::Question => speech.say("call-question"),
+        Moment::Complaint => speech.say("call-complaint"),
+        Moment::Told => speech.say("notebook-told"),
+        Moment::Handled { restored: true } => speech.say("notebook-restored"),
+        Moment::Handled { restored: false } => speech.say("notebook-handled"),
+        Moment::Again => speech.say("notebook-again"),
+        Moment::Enough => activity_name(speech, Activity::CrossSell),
+        Moment::NobodyToName => activity_name(speech, Activity::Referral),
+        Moment::Named => speech.say("notebook-named"),
+        Moment::Referred => speech.say("notebook-referred"),
+        Moment::Left => speech.say("notebook-left"),
+        Moment::Invited => speech.say("notebook-invited"),
+        Moment::Guest => speech.say("notebook-guest"),
     }
+}
+
+/// The sign of a moment and its colour.
+fn mark(moment: Moment) -> (&'static str, Color) {
+    let icon = match moment {
+        Moment::Contact(activity, _) => rows::activity_icon(activity),
+        Moment::No => "icon/ask",
+        Moment::Order | Moment::Again => "icon/yen",
+        Moment::Closed | Moment::Lost | Moment::Left => "icon/cross",
+        Moment::Inquiry => "icon/answer",
+        Moment::Met => "icon/people",
+        Moment::Rival => "icon/rival",
+        Moment::Question => "icon/question",
+        Moment::Complaint | Moment::Told => "icon/complaint",
+        Moment::Handled { .. } => "icon/check",
+        Moment::Enough => "icon/cross_sell",
+        Moment::NobodyToName | Moment::Named | Moment::Referred => "icon/referral",
+        Moment::Invited => "icon/invite",
+        Moment::Guest => "icon/seminar",
+    };
+    let colour = match moment {
+        Moment::Complaint | Moment::Told | Moment::Left => theme::SEAL,
+        Moment::Order | Moment::Again => theme::purpose(Purpose::AfterFollow),
+        _ => theme::INK_SOFT,
+    };
+    (icon, colour)
 }

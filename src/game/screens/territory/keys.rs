@@ -1,12 +1,15 @@
-//! Fast hands: number keys for activities, Tab to whoever needs attention, one key to repeat, one for prospecting.
+//! Fast hands: number keys for activities, Tab to whoever needs attention, one key to repeat, one for each pane.
 
-use super::{Desk, Pane, Turn, lesson::Say, order::listed, prospect::KEYS, submit};
+use super::{
+    Desk, Pane, Turn,
+    actions::{self, CAPS},
+    lesson::Say,
+    order::listed,
+    prospecting, submit, workshop,
+};
 use crate::{
-    game::{
-        session::{Session, Submit},
-        widgets::choices::DIGITS,
-    },
-    sim::Command,
+    game::session::{Session, Submit},
+    sim::{Command, Stage},
 };
 use bevy::{
     input_focus::{InputFocus, tab_navigation::TabIndex},
@@ -24,10 +27,18 @@ pub fn read(
     mut said: MessageWriter<Say>,
 ) {
     if let (Pane::Prospect | Pane::Notebook, Some(prospect)) = (desk.pane, desk.selected) {
-        for (place, (digit, pad)) in DIGITS.into_iter().take(KEYS.len()).enumerate() {
-            if keys.any_just_pressed([digit, pad]) {
-                submits.write(submit(prospect, KEYS[place]));
+        let view = session.view();
+        let stage = view.prospect(prospect).stage;
+        let declared = actions::declared(&view, Stage::Lead, desk.visit);
+        for (cap, codes) in CAPS {
+            if keys.any_just_pressed(codes)
+                && let Some(activity) = actions::of_cap(cap, stage == Stage::Customer, declared)
+            {
+                submits.write(submit(prospect, activity));
             }
+        }
+        if keys.just_pressed(KeyCode::KeyV) && stage == Stage::Lead {
+            turns.write(Turn::Visit(actions::next_visit(&view, desk.visit)));
         }
         if keys.just_pressed(KeyCode::KeyR)
             && let Some(Command::Touch { activity, .. }) = session.last_touch()
@@ -48,8 +59,15 @@ pub fn read(
         };
         turns.write(Turn::Select(order[next]));
     }
-    if keys.just_pressed(KeyCode::KeyP) {
+    if keys.just_pressed(KeyCode::KeyP) && prospecting::is_done(&session) {
         turns.write(Turn::Prospecting);
+    }
+    if keys.just_pressed(KeyCode::KeyW) && workshop::is_there(&session) {
+        turns.write(Turn::Workshop);
+    }
+    if desk.pane == Pane::Workshop {
+        let pressed = CAPS.into_iter().filter(|(_, codes)| keys.any_just_pressed(*codes));
+        submits.write_batch(pressed.filter_map(|(cap, _)| workshop::of_cap(&session, cap)).map(Submit));
     }
     if keys.just_pressed(KeyCode::KeyL) {
         turns.write(Turn::Overview);

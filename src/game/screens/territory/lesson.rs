@@ -1,6 +1,6 @@
 //! The lesson on the screen: what the senior points at shows itself with a ring, as long as the step lasts.
 
-use super::{Desk, Pane, Turn, prospect::KEYS};
+use super::{Desk, Pane, Turn, actions};
 use crate::{
     coach::Saying,
     game::{
@@ -10,8 +10,8 @@ use crate::{
         theme,
         widgets::{Kind, focus::Key},
     },
-    scenario::{Deed, Scenario},
-    sim::Command,
+    scenario::Deed,
+    sim::{Activity, Command, Stage},
 };
 use bevy::prelude::*;
 
@@ -29,23 +29,28 @@ pub enum Say {
 pub struct Pointed;
 
 /// The control that leads to the deed from where the player is.
-fn way_to(deed: &Deed, scenario: &Scenario, desk: &Desk) -> Option<String> {
+fn way_to(deed: &Deed, session: &Session, desk: &Desk) -> Option<String> {
     match deed {
         Deed::EndDay | Deed::Wait { .. } => Some("end-day".to_owned()),
         Deed::Prospect if desk.pane == Pane::Prospecting => Some("icon/call".to_owned()),
         Deed::MakeList if desk.pane == Pane::Prospecting => Some("icon/list".to_owned()),
         Deed::Prospect | Deed::MakeList => Some("prospecting".to_owned()),
         Deed::Touch { who, what, .. } => {
-            let who = who.as_ref().and_then(|id| scenario.prospect_id(id));
+            let who = who.as_ref().and_then(|id| session.scenario().prospect_id(id));
             match (who, desk.selected) {
                 (Some(who), selected) if selected != Some(who) || desk.pane == Pane::Overview => {
                     Some(format!("prospect-{}", who.0))
                 }
                 (None, None) => None,
-                _ => {
-                    let place = KEYS.iter().position(|activity| Some(*activity) == *what)?;
-                    Some(format!("activity-{}", place + 1))
-                }
+                // A visit that is declared otherwise is declared anew first.
+                _ => match (*what)? {
+                    Activity::Visit
+                        if actions::declared(&session.view(), Stage::Lead, desk.visit) != Activity::Visit =>
+                    {
+                        Some("visit-nurture".to_owned())
+                    }
+                    activity => Some(actions::control(activity)),
+                },
             }
         }
     }
@@ -62,7 +67,7 @@ fn point(
 ) {
     let wanted = match session.saying() {
         Saying::Lesson(standing) if *menu.get() == Menu::None => {
-            standing.points.and_then(|deed| way_to(deed, session.scenario(), &desk))
+            standing.points.and_then(|deed| way_to(deed, &session, &desk))
         }
         _ => None,
     };

@@ -1,17 +1,23 @@
 //! The territory: the map with its top bar, side panel and bottom bar. Every part is a function of the view and the desk.
 
+mod actions;
 mod bottom_bar;
+mod crown;
+mod deeds;
+mod hints;
 mod journal;
 mod keys;
 mod lesson;
 mod notebook;
 mod order;
 mod overview;
+mod person;
 mod portrait;
 mod prospect;
 mod prospecting;
 mod rows;
 mod top_bar;
+mod workshop;
 
 pub use journal::sign;
 pub use lesson::Pointed;
@@ -29,7 +35,7 @@ use crate::{
         theme::{self, Fonts},
         widgets::{Brush, button::emit},
     },
-    sim::{Command, DistrictId, Event, Hours, ProspectId},
+    sim::{Activity, Command, DistrictId, Event, Hours, ProspectId},
 };
 use bevy::prelude::*;
 
@@ -52,6 +58,8 @@ pub enum Pane {
     Notebook,
     /// Looking for new people.
     Prospecting,
+    /// What is prepared and handed on: the seminar, the shop, studying, the team.
+    Workshop,
 }
 
 /// What lies on the player's desk: none of it changes the territory.
@@ -67,6 +75,8 @@ pub struct Desk {
     pub district: Option<DistrictId>,
     /// For how long.
     pub hours: Hours,
+    /// The visit by the purpose that is declared for it.
+    pub visit: Activity,
     /// The order of the list.
     pub sort: Sort,
     /// Who is in the list.
@@ -81,6 +91,7 @@ impl Default for Desk {
             open: true,
             district: None,
             hours: Command::ROUNDS[1],
+            visit: Activity::Visit,
             sort: Sort::default(),
             filter: Filter::default(),
         }
@@ -96,12 +107,16 @@ pub enum Turn {
     Overview,
     /// To prospecting.
     Prospecting,
+    /// To the workshop.
+    Workshop,
     /// Close the drawer.
     CloseDrawer,
     /// Look for new people here.
     District(Option<DistrictId>),
     /// For so long.
     Length(Hours),
+    /// Declare this visit's purpose.
+    Visit(Activity),
     /// Order the list.
     Sort(Sort),
     /// Show these in the list.
@@ -127,9 +142,11 @@ fn turn(mut wishes: MessageReader<Turn>, mut desk: ResMut<Desk>) {
                 now.pane = Pane::Overview;
             }
             Turn::Prospecting => now.pane = Pane::Prospecting,
+            Turn::Workshop => now.pane = Pane::Workshop,
             Turn::CloseDrawer => now.open = false,
             Turn::District(district) => now.district = district,
             Turn::Length(hours) => now.hours = hours,
+            Turn::Visit(visit) => now.visit = visit,
             Turn::Sort(sort) => now.sort = sort,
             Turn::Filter(filter) => now.filter = filter,
             Turn::Notebook if now.selected.is_some() => {
@@ -190,11 +207,14 @@ fn build(
                 ))
                 .with_children(|panel| match (desk.pane, desk.selected) {
                     (Pane::Prospect, Some(id)) => {
-                        prospect::build(panel, &mut brush, &fonts, &speech, &session, id, away)
+                        prospect::build(panel, &mut brush, &fonts, &speech, &session, &desk, id, away);
                     }
                     (Pane::Notebook, Some(id)) => journal::build(panel, &mut brush, &fonts, &speech, &session, id),
                     (Pane::Prospecting, _) => {
                         prospecting::build(panel, &mut brush, &fonts, &speech, &session, &desk, away);
+                    }
+                    (Pane::Workshop, _) => {
+                        workshop::build(panel, &mut brush, &fonts, &speech, &session, away);
                     }
                     _ => overview::build(panel, &mut brush, &fonts, &speech, &session, &desk, &display),
                 });
@@ -234,6 +254,6 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// The message of a touch.
-fn submit(prospect: ProspectId, activity: crate::sim::Activity) -> Submit {
+fn submit(prospect: ProspectId, activity: Activity) -> Submit {
     Submit(Command::Touch { prospect, activity })
 }

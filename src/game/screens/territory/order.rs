@@ -75,7 +75,7 @@ impl Filter {
         match self {
             Self::All => true,
             Self::Leads => prospect.stage == Stage::Lead,
-            Self::Calls => matches!(call, Call::Inquiry | Call::Ready | Call::Cold),
+            Self::Calls => matches!(call, Call::Complaint | Call::Inquiry | Call::Ready | Call::Cold),
             Self::Customers => prospect.stage == Stage::Customer,
         }
     }

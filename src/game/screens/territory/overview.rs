@@ -1,9 +1,9 @@
 //! The list of prospects, in the order that the player likes; over it, what the morning has brought.
 
 use super::{
-    Desk, Turn, novice,
+    Desk, Turn, crown, novice,
     order::{Filter, Sort, listed},
-    rows,
+    rows, workshop,
 };
 use crate::{
     coach::Call,
@@ -15,7 +15,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
-    sim::{Event, ProspectView, Stage},
+    sim::{Event, ProspectId, ProspectView, Purpose, Stage},
     texts::tell,
 };
 use bevy::prelude::*;
@@ -108,17 +108,28 @@ fn morning(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
             line.spawn(brush.tinted("icon/incident", 26.0, theme::SEAL));
         });
     }
-    let mut events: Vec<_> = session.night().iter().collect();
-    events.sort_by_key(|event| std::cmp::Reverse(weight(event)));
-    for (place, event) in events.into_iter().take(NEWS).enumerate() {
-        let Some(id) = event.prospect() else { continue };
+    if workshop::budgets_wait(session) {
+        let text = speech.say("news-budgets");
+        news(list, fonts, &text, "news-budgets", Turn::Workshop, |line| {
+            line.spawn(brush.tinted("icon/workshop", 26.0, theme::purpose(Purpose::AfterFollow)));
+        });
+    }
+    let told = session.night().iter().filter_map(|event| Some((event, about(event)?)));
+    for (place, (event, id)) in told.take(NEWS).enumerate() {
         let text = tell(speech, session.scenario(), event);
         news(list, fonts, &text, &format!("news-{place}"), Turn::Select(id), |line| {
-            if let Event::RivalSeen { .. } = event {
-                line.spawn(brush.picture("rival", 30.0, 30.0));
-            } else {
-                line.spawn(brush.picture(&crate::game::map::tree(&view.prospect(id)), 30.0, 33.0));
-            }
+            let prospect = view.prospect(id);
+            match event {
+                Event::RivalSeen { .. } => line.spawn(brush.picture("rival", 30.0, 30.0)),
+                Event::Complained { .. } | Event::ComplaintTold { .. } => {
+                    line.spawn(brush.picture("map/complaint", 29.0, 33.0))
+                }
+                // Nobody lives there yet whom one knows: the house is what is seen.
+                Event::Opened { .. } => {
+                    line.spawn(brush.picture(&crate::game::map::house(&session.spec(id).kind), 36.0, 30.5))
+                }
+                _ => line.spawn(brush.picture(&crate::game::map::tree(&prospect), 30.0, 33.0)),
+            };
         });
     }
 }
@@ -146,17 +157,11 @@ fn news<M: Message + Clone>(
         });
 }
 
-/// How much the news matters; the greatest is told first.
-fn weight(event: &Event) -> u8 {
+/// Whom a click on the news leads to.
+fn about(event: &Event) -> Option<ProspectId> {
     match event {
-        Event::Sold { .. } => 7,
-        Event::CooledOff { .. } => 6,
-        Event::LostToRival { .. } => 5,
-        Event::Inquired { .. } => 4,
-        Event::DoorClosed { .. } => 3,
-        Event::InquiryDropped { .. } => 2,
-        Event::RivalSeen { .. } => 1,
-        _ => 0,
+        Event::TeamWorked { found, .. } => found.first().copied(),
+        _ => event.prospect(),
     }
 }
 
@@ -172,9 +177,12 @@ fn line(
     let name = session.name(speech, prospect.id);
     let term = Term(match call {
         Call::Complaint => "complaint",
+        Call::Inquiry if prospect.stage == Stage::Customer => "question",
         Call::Inquiry => "inquiry",
+        Call::Ready if prospect.stage == Stage::Customer => "cross-sell",
         Call::Ready => "ask",
         Call::Cold => "heat",
+        Call::Calm | Call::Done if prospect.stage == Stage::Customer => "satisfaction",
         Call::Calm | Call::Done => "trust",
     });
     list.spawn((face(Kind::Row, format!("prospect-{}", prospect.id.0), &name, Turn::Select(prospect.id)), term))
@@ -196,7 +204,7 @@ fn line(
                 words.spawn(label(Words::new(fonts, Type::Strong), name));
                 words.spawn(label(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
             });
-            if let Some((icon, id, colour)) = rows::call_mark(call) {
+            if let Some((icon, id, colour)) = rows::call_mark(call, prospect.stage) {
                 line.spawn(label(Words::new(fonts, Type::Small).colour(colour), speech.say(id)));
                 line.spawn(brush.tinted(icon, 20.0, colour));
             }
@@ -207,7 +215,12 @@ fn line(
 fn state(speech: &Speech, session: &Session, prospect: &ProspectView) -> String {
     let stage = match prospect.stage {
         Stage::Lead => prospect.bloom.map_or_else(String::new, |bloom| speech.say(&format!("bloom-{bloom}"))),
-        Stage::Customer => speech.say("stage-customer"),
+        // What a complaint calls for stands at the line's end.
+        Stage::Customer if prospect.complaint.is_some() => return last_contact(speech, session, prospect),
+        Stage::Customer => match prospect.reading.and_then(|reading| reading.satisfaction) {
+            Some(seems) => crown::satisfaction(speech, seems),
+            None => speech.say("stage-customer"),
+        },
         Stage::Lost => return speech.say("stage-lost"),
         Stage::Refused => return speech.say("stage-refused"),
         Stage::Unknown => return speech.say("stage-unknown"),

@@ -10,7 +10,10 @@ pub fn portrait(session: &Session, id: ProspectId, mood: Option<&str>) -> Vec<St
     let spec = session.spec(id);
     let look = &spec.look;
     let view = session.view().prospect(id);
+    let seems = view.reading.and_then(|reading| reading.satisfaction);
     let heard = match (view.stage, view.mood) {
+        (Stage::Customer, _) if view.complaint.is_some() => "pushed",
+        (Stage::Customer, _) if seems == Some(0) => "cool",
         (Stage::Customer, Some(Mood::Ready | Mood::Warm)) => "delighted",
         (Stage::Customer, _) => "warm",
         (Stage::Refused, _) => "pushed",

@@ -8,10 +8,17 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
-    sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Refusal, Yen},
+    sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Purposes, Refusal, Yen},
     texts::{channel_name, glossary::channel_term},
 };
 use bevy::prelude::*;
+
+/// Is anything of it done in this company?
+pub fn is_done(session: &Session) -> bool {
+    let view = session.view();
+    let activities = &view.rules().activities;
+    Channel::ALL.into_iter().any(|channel| activities.offers_channel(channel))
+}
 
 pub fn build(
     panel: &mut ChildSpawnerCommands,
@@ -30,9 +37,11 @@ pub fn build(
         });
         funnel(page, fonts, speech, session);
         where_and_how_long(page, fonts, speech, session, desk);
-        for channel in Channel::ALL {
+        let view = session.view();
+        let activities = &view.rules().activities;
+        for channel in Channel::ALL.into_iter().filter(|&channel| activities.offers_channel(channel)) {
             let command = Command::Prospect { channel, district: desk.district, hours: desk.hours };
-            let row_ = session.view().rules().activities.channel(channel).to_owned();
+            let row_ = activities.channel(channel);
             let touches = (row_.touches * desk.hours.as_f64()).round() as u32;
             let detail = speech.say_with("prospecting-touches", [("count", touches.into())]);
             let name = channel_name(speech, channel);
@@ -45,36 +54,25 @@ pub fn build(
                 (channel_icon(channel), name, Some(detail)),
                 Term(channel_term(channel)),
                 command,
-                Purpose::Prospecting,
+                row_.purposes,
             );
         }
-        let list = session.view().list();
-        let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
-        let name = speech.say("activity-list");
-        offer(
-            page,
-            brush,
-            fonts,
-            speech,
-            session,
-            ("icon/list", name, Some(detail)),
-            Term("list-making"),
-            Command::MakeList,
-            Purpose::Prospecting,
-        );
-        let name = speech.say("activity-seminar");
-        let detail = Some(speech.say("prospecting-seminar"));
-        offer(
-            page,
-            brush,
-            fonts,
-            speech,
-            session,
-            ("icon/seminar", name, detail),
-            Term("seminar"),
-            Command::Seminar,
-            Purpose::Nurturing,
-        );
+        if activities.offers_task(&activities.list_making) {
+            let list = view.list();
+            let detail = speech.say_with("prospecting-list", [("percent", ((list * 100.0).round() as u32).into())]);
+            let name = speech.say("activity-list");
+            offer(
+                page,
+                brush,
+                fonts,
+                speech,
+                session,
+                ("icon/list", name, Some(detail)),
+                Term("list-making"),
+                Command::MakeList,
+                activities.list_making.purposes,
+            );
+        }
     });
 }
 
@@ -171,7 +169,7 @@ fn offer(
     (icon, name, detail): (&str, String, Option<String>),
     term: Term,
     command: Command,
-    purpose: Purpose,
+    purposes: Purposes,
 ) {
     let checked = session.view().check(command);
     let (time, expenses) = match checked {
@@ -180,10 +178,11 @@ fn offer(
         Err(_) => (Hours::ZERO, Yen(0)),
     };
     let refusal = checked.err();
-    let colour = if refusal.is_some() { theme::INK_SOFT } else { theme::purpose(purpose) };
+    let colour = if refusal.is_some() { theme::INK_SOFT } else { rows::colour(purposes) };
     let detail = refusal.map(|refusal| rows::why_not(speech, &refusal)).or(detail);
     rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 38.0).insert(term).with_children(|line| {
-        line.spawn(label(Words::new(fonts, Type::Label).colour(colour), theme::numeral(purpose)));
+        let numerals: String = purposes.iter().map(theme::numeral).collect();
+        line.spawn(label(Words::new(fonts, Type::Label).colour(colour), numerals));
         line.spawn(brush.tinted(icon, 22.0, colour));
         rows::what(line, fonts, name, detail, theme::INK);
         rows::price(line, fonts, time, expenses, colour);

@@ -8,7 +8,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, column, face, label, paragraph, row, tiles},
     },
-    sim::{Hours, Purpose, Refusal, Yen},
+    sim::{Activity, Hours, Purpose, Purposes, Refusal, Stage, Yen},
     texts::{clock_hours, refuse, yen},
 };
 use bevy::{prelude::*, ui::InteractionDisabled};
@@ -58,39 +58,85 @@ pub fn price(line: &mut ChildSpawnerCommands, fonts: &Fonts, time: Hours, expens
         });
 }
 
-/// The numeral of a purpose on its colour.
-pub fn badge(line: &mut ChildSpawnerCommands, fonts: &Fonts, purpose: Purpose, colour: Color) {
-    line.spawn((square(32.0, 8.0), BackgroundColor(colour), Pickable::IGNORE))
-        .with_child(label(Words::new(fonts, Type::Title).colour(theme::ON_STRONG), theme::numeral(purpose)));
+/// The colour of the first of these purposes; of none at all, that of secondary text.
+pub fn colour(purposes: Purposes) -> Color {
+    purposes.first().map_or(theme::INK_SOFT, theme::purpose)
 }
 
-/// A square whose content stands in its middle.
-fn square(size: f32, radius: f32) -> Node {
+/// The numerals of purposes, each on its colour unless all stand on another; two share the place of one.
+pub fn badges(line: &mut ChildSpawnerCommands, fonts: &Fonts, purposes: Purposes, colour: Option<Color>) {
+    let count = purposes.len() as usize;
+    let fill = colour.unwrap_or(theme::INK_SOFT);
+    line.spawn((
+        Node { width: px(34), height: px(32), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(0.0) },
+        Pickable::IGNORE,
+    ))
+    .with_children(|badge| {
+        if count == 0 {
+            badge.spawn((part(true, true), BackgroundColor(fill), Pickable::IGNORE));
+        }
+        for (place, purpose) in purposes.iter().enumerate() {
+            let step = if count == 1 { Type::Title } else { Type::Label };
+            let words = Words::new(fonts, step).colour(theme::ON_STRONG);
+            let fill = colour.unwrap_or_else(|| theme::purpose(purpose));
+            badge
+                .spawn((part(place == 0, place + 1 == count), BackgroundColor(fill), Pickable::IGNORE))
+                .with_child(label(words, theme::numeral(purpose)));
+        }
+    });
+}
+
+/// A part of a badge, round where the badge ends.
+fn part(first: bool, last: bool) -> Node {
+    let corner = |round: bool| px(if round { 8.0 } else { 0.0 });
     Node {
-        width: px(size),
-        height: px(size),
-        border_radius: BorderRadius::all(px(radius)),
+        flex_grow: 1.0,
+        flex_basis: px(0),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
-        flex_shrink: 0.0,
+        border_radius: BorderRadius::new(corner(first), corner(last), corner(last), corner(first)),
         ..default()
     }
 }
 
-/// The sign of what somebody calls for: icon, text id, colour.
-pub fn call_mark(call: Call) -> Option<(&'static str, &'static str, Color)> {
+/// The sign of what somebody at this stage calls for: icon, text id, colour.
+pub fn call_mark(call: Call, stage: Stage) -> Option<(&'static str, &'static str, Color)> {
+    let customer = stage == Stage::Customer;
     match call {
-        Call::Complaint => Some(("icon/attention", "call-complaint", theme::SEAL)),
+        Call::Complaint => Some(("icon/complaint", "call-complaint", theme::SEAL)),
+        Call::Inquiry if customer => Some(("icon/question", "call-question", theme::purpose(Purpose::AfterFollow))),
         Call::Inquiry => Some(("icon/answer", "call-inquiry", theme::SEAL)),
+        Call::Ready if customer => Some(("icon/cross_sell", "call-due", theme::purpose(Purpose::Closing))),
         Call::Ready => Some(("icon/ask", "call-ready", theme::purpose(Purpose::Closing))),
         Call::Cold => Some(("icon/clock", "call-cold", theme::purpose(Purpose::Prospecting))),
         Call::Calm | Call::Done => None,
     }
 }
 
+/// The sign of an activity.
+pub fn activity_icon(activity: Activity) -> &'static str {
+    match activity {
+        Activity::Rapport => "icon/rapport",
+        Activity::Information => "icon/information",
+        Activity::Consultation => "icon/consultation",
+        Activity::Visit | Activity::SellingVisit | Activity::FullVisit => "icon/visit",
+        Activity::Answer => "icon/answer",
+        Activity::Proposal => "icon/proposal",
+        Activity::Ask => "icon/ask",
+        Activity::Discount => "icon/discount",
+        Activity::Invite => "icon/invite",
+        Activity::CheckIn => "icon/check_in",
+        Activity::Support => "icon/support",
+        Activity::Complaint => "icon/complaint",
+        Activity::CrossSell => "icon/cross_sell",
+        Activity::Referral => "icon/referral",
+    }
+}
+
 /// Why it can't be done, as short as a row needs it.
 pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
     match refusal {
+        Refusal::AlreadyInvited => speech.say("hint-invited"),
         Refusal::TooLate { needs, .. } => speech.say_with("hint-too-late", [("hours", clock_hours(*needs).into())]),
         other => refuse(speech, other),
     }

@@ -11,8 +11,8 @@ use crate::{
         widgets::{Brush, Kind, Term, Words, bar, column, face, gap, label, row, tiles},
     },
     scenario::Lang,
-    sim::{Purpose, Stage},
-    texts::{clock_hours, date, glossary::purpose_term, percent as share_text, yen},
+    sim::{Hours, Purpose, Stage, Totals},
+    texts::{clock_hours, date, glossary::purpose_term, percent as share_text, purpose_word, yen},
 };
 use bevy::prelude::*;
 
@@ -89,7 +89,7 @@ pub fn build(
                 by_purpose(bar_, fonts, speech, session, if display.drawer { 6.0 } else { 10.0 });
                 bar_.spawn(gap());
                 streak(bar_, brush, fonts, speech, session, display.drawer);
-                counts(bar_, fonts, speech, session);
+                counts(bar_, fonts, speech, session, close);
             }
             if display.drawer {
                 let name = speech.say("overview-heading");
@@ -106,14 +106,20 @@ pub fn build(
 
 /// Hours so far by purpose: a meter over its numeral and name.
 fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, space: f32) {
-    let hours = session.view().totals().hours;
-    let most = hours.iter().map(|hours| hours.minutes()).max().unwrap_or(0).max(240);
-    bar.spawn((Node { flex_shrink: 0.0, ..row(space) }, Pickable::IGNORE)).with_children(|meters| {
-        for purpose in Purpose::ALL {
-            let colour = theme::purpose(purpose);
-            let share = hours[purpose.index()].minutes() as f32 / most as f32;
-            let term = Term(purpose_term(purpose));
-            meters.spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, term)).with_children(|one| {
+    let view = session.view();
+    let Totals { hours, studied, .. } = view.totals();
+    let most = hours.iter().chain([studied]).map(|hours| hours.minutes()).max().unwrap_or(0).max(240);
+    let purposes = view.rules().activities.purposes();
+    let meters = purposes.iter().map(|purpose| {
+        let text = format!("{}{}", theme::numeral(purpose), purpose_word(speech, session.scenario(), purpose));
+        (hours[purpose.index()], theme::purpose(purpose), Term(purpose_term(purpose)), text)
+    });
+    // What was learnt serves a purpose later.
+    let study = (*studied > Hours::ZERO).then(|| (*studied, theme::PRIMARY, Term("study"), speech.say("top-studied")));
+    bar.spawn((Node { flex_shrink: 0.0, ..row(space) }, Pickable::IGNORE)).with_children(|bars| {
+        for (hours, colour, term, text) in meters.chain(study) {
+            let share = hours.minutes() as f32 / most as f32;
+            bars.spawn((Node { align_items: AlignItems::Center, ..column(2.0) }, term)).with_children(|one| {
                 one.spawn((
                     Node {
                         width: px(26),
@@ -131,13 +137,6 @@ fn by_purpose(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
                     BackgroundColor(colour),
                     Pickable::IGNORE,
                 ));
-                let name = speech.say(match purpose {
-                    Purpose::Prospecting => "purpose-prospecting-short",
-                    Purpose::Nurturing => "purpose-nurturing-short",
-                    Purpose::Closing => "purpose-closing-short",
-                    Purpose::AfterFollow => "purpose-after-short",
-                });
-                let text = format!("{}{name}", theme::numeral(purpose));
                 one.spawn((label(Words::new(fonts, Type::Small).colour(colour), text), term));
             });
         }
@@ -155,7 +154,8 @@ fn streak(
 ) {
     const PETALS: u16 = 5;
     let streak = session.senior().streak();
-    if streak < STREAK {
+    // In a narrow bar the meter of what was studied has its place.
+    if streak < STREAK || narrow && session.view().totals().studied > Hours::ZERO {
         return;
     }
     bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
@@ -175,7 +175,7 @@ fn streak(
 }
 
 /// Asks, sales and conversion, and how many people one knows.
-fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, close: bool) {
     let view = session.view();
     let totals = view.totals();
     let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
@@ -195,6 +195,11 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
                     for (id, term, figure) in figures {
                         line.spawn((label(Words::new(fonts, Type::Small).soft(), speech.say(id)), Term(term)));
                         line.spawn(label(Words::new(fonts, Type::Strong), figure));
+                        // Customers' further orders are among the sales.
+                        if id == "top-sales" && totals.further > 0 && !close {
+                            let text = speech.say_with("top-further", [("count", totals.further.into())]);
+                            line.spawn((label(Words::new(fonts, Type::Small).soft(), text), Term("repeat")));
+                        }
                     }
                 },
             );
