@@ -54,7 +54,8 @@ fn programs_play_by_lines_of_json() {
     assert_eq!(score["diagnosis"]["pattern"], "too_little");
     assert!(score["diagnosis"]["symptoms"]["shares"].is_array());
     let saved = score["saved"].as_str().expect("it says where it is saved");
-    assert_eq!(run(home.path(), &["verify", saved]).0, 0);
+    let (code, output, _) = run(home.path(), &["verify", "--json", saved]);
+    assert_eq!((code, &lines_of(&output)[0]["diagnosis"]), (0, &score["diagnosis"]), "a run file tells the same");
 }
 
 #[test]

@@ -58,8 +58,9 @@ impl Diagnosis {
 
     /// How much of ③ went to prospects who were still in ②; `None` where nothing was spent on ③.
     pub fn unripe(&self, texts: &Texts, scenario: &Scenario) -> Option<String> {
-        let spent = self.symptoms.closing.activities > 0;
-        spent.then(|| texts.say_with("diagnosis-unripe", self.symptoms.figures(texts, scenario)))
+        let closing = &self.symptoms.closing;
+        let id = if closing.unripe > 0 { "diagnosis-unripe" } else { "diagnosis-all-ripe" };
+        (closing.activities > 0).then(|| texts.say_with(id, self.symptoms.figures(texts, scenario)))
     }
 
     /// What the team did for its budgets; `None` where it did nothing.

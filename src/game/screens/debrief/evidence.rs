@@ -29,7 +29,7 @@ struct Columns {
 impl Columns {
     fn of(narrow: bool) -> Self {
         if narrow {
-            Self { name: 122.0, figures: 134.0, height: 23.0 }
+            Self { name: 122.0, figures: 134.0, height: 22.0 }
         } else {
             Self { name: 132.0, figures: 146.0, height: 28.0 }
         }
@@ -250,7 +250,7 @@ fn one(
     narrow: bool,
 ) {
     let columns = Columns::of(narrow);
-    let height = columns.height + 8.0;
+    let height = columns.height + 7.0;
     card.spawn(Node { height: px(height), ..line(&columns) }).with_children(|line| {
         line.spawn(Node { width: px(columns.name), flex_shrink: 0.0, ..row(8.0) }).with_children(|name| {
             name.spawn(brush.picture(tree(band.trust), height - 4.0, height - 2.0));
