@@ -24,6 +24,8 @@ pub struct PersonReview {
     pub id: ProspectId,
     /// What they were like to sell to.
     pub customer: CustomerType,
+    /// Were they a customer from the first day?
+    pub inherited: bool,
     /// How it ended.
     pub ending: Ending,
     /// What they were given, one entry for each kind of contact that was tried.
@@ -140,7 +142,8 @@ impl People {
                     Stage::Lead | Stage::Unknown => Ending::Lead { bloom: prospect.bloom },
                 };
                 let verdict = Verdict::of(customer, view.rules().model.customers.row(customer), &given, asks, ending);
-                PersonReview { id, customer, ending, given, asks, after, verdict }
+                let inherited = setup.prospects[id.index()].satisfaction.is_some();
+                PersonReview { id, customer, inherited, ending, given, asks, after, verdict }
             })
             .collect();
         known.sort_by_key(|person| std::cmp::Reverse(person.ending.rank()));
@@ -148,9 +151,10 @@ impl People {
         Self { known, strangers }
     }
 
-    /// How many of the known became customers; whoever has left again isn't one of them.
+    /// How many of the known became customers; those who were from the first day aren't counted.
     pub fn customers(&self) -> u32 {
-        self.known.iter().filter(|person| matches!(person.ending, Ending::Customer { .. })).count() as u32
+        let won = |person: &&PersonReview| !person.inherited && matches!(person.ending, Ending::Customer { .. });
+        self.known.iter().filter(won).count() as u32
     }
 
     /// What came of all of them after the sale.

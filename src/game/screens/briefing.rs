@@ -9,6 +9,7 @@ use crate::{
         theme::{Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
     },
+    scenario::ProspectSpec,
     sim::ProspectId,
 };
 use bevy::prelude::*;
@@ -51,17 +52,27 @@ fn build(
     });
 }
 
+/// No more faces than this have room for their names.
+const MOST_FACES: usize = 10;
+/// Width of their row in interface units, and the gap between two.
+const ROW: f32 = 690.0;
+const GAP: f32 = 6.0;
+
 /// The faces of those whom one knows from the first day.
 fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
     let specs = session.scenario().territory.prospects.iter().enumerate();
-    let known: Vec<_> = specs.filter(|(_, spec)| spec.known).map(|(index, _)| ProspectId(index as u16)).collect();
+    let is_known = |spec: &ProspectSpec| spec.known || spec.satisfaction.is_some();
+    let known: Vec<_> = specs.filter(|(_, spec)| is_known(spec)).map(|(index, _)| ProspectId(index as u16)).collect();
     if known.is_empty() {
         return;
     }
     card.spawn(label(Words::new(fonts, Type::Strong), speech.say("briefing-known")));
-    card.spawn(Node { align_items: AlignItems::FlexStart, ..row(9.0) }).with_children(|row| {
-        for id in known.into_iter().take(7) {
-            row.spawn(Node { align_items: AlignItems::Center, width: px(98), ..column(2.0) }).with_children(|one| {
+    // Where one knows many, they stand closer together.
+    let shown = known.len().min(MOST_FACES);
+    let width = (ROW / shown as f32 - GAP).min(98.0);
+    card.spawn(Node { align_items: AlignItems::FlexStart, ..row(GAP) }).with_children(|row| {
+        for id in known.into_iter().take(shown) {
+            row.spawn(Node { align_items: AlignItems::Center, width: px(width), ..column(2.0) }).with_children(|one| {
                 let layers = super::territory::portrait(session, id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 one.spawn(brush.layers(&layers, 58.0, 58.0));
