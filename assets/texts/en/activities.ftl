@@ -44,7 +44,7 @@ activity-complaint-short = Complaint
 activity-cross-sell-short = Cross-sell
 activity-referral-short = Referral
 
-activity-content = Write for the shop
+activity-content = Write for the online shop
 activity-study = Study
 role-marketing = Marketing
 role-inside-sales = Inside sales

@@ -125,8 +125,8 @@ diagnosis-band-chance = chance { $chance }
 trust-band-early = under half
 trust-band-halfway = half way
 trust-band-ripe = enough
-diagnosis-unripe = { $unripe_hours } of { $closing_hours } on ③ ({ $unripe_share }) went to people still in ②.
-diagnosis-all-ripe = All { $closing_hours } on ③ went to people with enough trust.
+diagnosis-unripe = Of { $closing_hours } of ③ with people, { $unripe_hours } ({ $unripe_share }) went to those still in ②.
+diagnosis-all-ripe = All { $closing_hours } of ③ with people went to those with enough trust.
 diagnosis-team = The team: { $informed } pieces of information, { $calls } calls that found { $found ->
     [one] one person
    *[other] { $found } people

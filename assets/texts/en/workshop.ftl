@@ -16,11 +16,12 @@ news-budgets = This morning the team's budgets can be set (W)
 
 workshop-heading = Workshop
 workshop-seminar-seats = { $count } of { $seats } seats: { $names }
+workshop-shop = Write for the shop
 workshop-shop-what = { $percent } full · sells by itself
 workshop-study-hours = { $hours } h each
 workshop-study-what = An hour today, and every later deed does more.
 workshop-study-one = Study: { $purpose }
-workshop-team = Team budgets
+workshop-team = Budgets
 workshop-team-left = { $left } / { $whole } left
 workshop-team-today = Set today, paid weekly until you change them.
 workshop-team-when = They can be set next on { $date }.

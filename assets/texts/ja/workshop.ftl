@@ -16,6 +16,7 @@ news-budgets = 今朝は、分業の予算を決められます(W)
 
 workshop-heading = 準備と分業
 workshop-seminar-seats = 招待 { $count }人 / { $seats }席：{ $names }
+workshop-shop = ネットの店に記事を書く
 workshop-shop-what = 充実 { $percent } · 会わずに売れます
 workshop-study-hours = 1回 { $hours }時間
 workshop-study-what = 今日の時間で、これからの一回一回を効かせます。

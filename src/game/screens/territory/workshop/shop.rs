@@ -12,7 +12,7 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     let view = session.view();
     let content = view.content();
     let detail = speech.say_with("workshop-shop-what", [("percent", share_text(content).into())]);
-    let what = ("icon/content", speech.say("activity-content"), detail, Some(content));
+    let what = ("icon/content", speech.say("workshop-shop"), detail, Some(content));
     let purposes = view.rules().activities.content.purposes;
     work(page, brush, fonts, speech, session, what, purposes, Command::WriteContent, "sold-online");
 }
