@@ -230,7 +230,7 @@ fn everything_that_a_company_does_can_be_done_line_by_line() {
         (
             "en",
             [
-                "c: Write for the shop. g: Study. t: team.",
+                "c: Write for the online shop. g: Study. t: team.",
                 "Marketing now gets ¥30,000 a week",
                 "Studied: 2 h (mastered: Nurturing",
                 "Team: Marketing ¥30,000 a week",
