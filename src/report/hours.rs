@@ -14,7 +14,7 @@ const NUMERAL: f64 = 0.115;
 /// Arcs of less than this share have no room for their numeral.
 const ROOM: f64 = 0.09;
 /// The numerals of the purposes: never by colour alone.
-pub(super) const NUMERALS: [&str; 4] = ["①", "②", "③", "④"];
+pub const NUMERALS: [&str; 4] = ["①", "②", "③", "④"];
 
 /// Draws the hours by purpose as a ring, clockwise from the top; a pale ring while there are none. It goes beside a list
 /// that says the same in words, so screen readers pass it over.

@@ -30,7 +30,7 @@ pub use debrief::{Debrief, PurposeHours};
 pub use diagnosis::{AskBand, Closing, Diagnosis, MISSING, Pattern, Symptoms, THIN, Team, TrustBand};
 pub use expectation::{Came, Expectation};
 pub use finding::{Evidence, Finding};
-pub use hours::ring_svg;
+pub use hours::{NUMERALS, ring_svg};
 pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
 pub use svg::to_svg;
 pub use week::{Remark, WeekReview};

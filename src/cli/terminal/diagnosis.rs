@@ -2,7 +2,7 @@
 
 use super::Game;
 use crate::{
-    report::{Diagnosis, MISSING, THIN},
+    report::{Diagnosis, MISSING, NUMERALS, THIN},
     sim::{Hours, Purpose},
     texts::{hours, percent, purpose_name},
 };
@@ -26,7 +26,8 @@ impl Game<'_, '_> {
             } else {
                 "terminal-debrief-hours"
             };
-            let name = purpose_name(texts, scenario, purpose);
+            // The sentences above and below call the purposes by their numerals.
+            let name = format!("{} {}", NUMERALS[purpose.index()], purpose_name(texts, scenario, purpose));
             lines.push(self.hours_line(id, name, symptoms.hours[purpose.index()], symptoms.share(purpose)));
         }
         if symptoms.studied > Hours::ZERO {

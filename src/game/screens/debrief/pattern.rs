@@ -12,7 +12,7 @@ use crate::{
     },
     report::{Diagnosis, Pattern, Symptoms},
     scenario::Scenario,
-    sim::Purpose,
+    sim::{Hours, Purpose},
     texts::{glossary::purpose_term, purpose_word},
 };
 use bevy::prelude::*;
@@ -59,7 +59,9 @@ pub fn build(
         scroll_column(side, UiRect::right(px(BAR - 6.0)), SPACE, |list| {
             evidence::hours(list, fonts, speech, scenario, diagnosis, display.drawer);
             evidence::asks(list, brush, fonts, speech, scenario, diagnosis, display.drawer);
-            if !display.drawer {
+            // What a team did and what was studied take the room of it.
+            let symptoms = &diagnosis.symptoms;
+            if !display.drawer && symptoms.team.nights == 0 && symptoms.studied == Hours::ZERO {
                 known(list, fonts, speech, diagnosis.pattern);
             }
         });
