@@ -12,6 +12,7 @@ toast-referred = Referred
 toast-restored = Trust restored
 toast-opened = Newly opened
 
+news-team-found = Inside sales has found { $names }
 news-budgets = This morning the team's budgets can be set (W)
 
 workshop-heading = Workshop

@@ -12,6 +12,7 @@ toast-referred = 紹介
 toast-restored = 信頼を回復
 toast-opened = 新しい会社
 
+news-team-found = 内勤営業が新しい人を見つけました：{ $names }
 news-budgets = 今朝は、分業の予算を決められます(W)
 
 workshop-heading = 準備と分業

@@ -116,7 +116,14 @@ fn morning(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
     }
     let told = session.night().iter().filter_map(|event| Some((event, about(event)?)));
     for (place, (event, id)) in told.take(NEWS).enumerate() {
-        let text = tell(speech, session.scenario(), event);
+        let text = match event {
+            // Whom the team has found is the news, not how much it has worked.
+            Event::TeamWorked { found, .. } => {
+                let names: Vec<_> = found.iter().map(|&id| session.name(speech, id)).collect();
+                speech.say_with("news-team-found", [("names", names.join(&speech.say("list-join")).into())])
+            }
+            _ => tell(speech, session.scenario(), event),
+        };
         news(list, fonts, &text, &format!("news-{place}"), Turn::Select(id), |line| {
             let prospect = view.prospect(id);
             match event {
