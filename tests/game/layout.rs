@@ -17,7 +17,7 @@ use isogaba::{
     analysis::{BotName, Player},
     game::{Begin, Go, Key, Menu, Screen, SortingStage, Submit, Turn},
     scenario::Lang,
-    sim::{Command, Stage},
+    sim::{Command, Stage, Yen},
 };
 use std::collections::BTreeMap;
 
@@ -40,14 +40,19 @@ struct Seen {
     shown: Rect,
 }
 
-/// A game in a window of a size.
+/// A game in the small window.
 fn in_window(lang: Lang) -> Game {
+    in_window_of(WINDOW, lang)
+}
+
+/// A game in a window of a size.
+fn in_window_of((width, height): (u32, u32), lang: Lang) -> Game {
     let mut game = Game::new(named(lang));
     let world = game.app.world_mut();
     let (entity, mut window) =
         world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>().single_mut(world).expect("one window");
-    window.resolution.set(WINDOW.0 as f32, WINDOW.1 as f32);
-    let (width, height) = (WINDOW.0 as f32, WINDOW.1 as f32);
+    let (width, height) = (width as f32, height as f32);
+    window.resolution.set(width, height);
     // Without a window system nobody else says so.
     game.send(WindowResized { window: entity, width, height });
     game.settle();
@@ -306,6 +311,36 @@ fn the_whole_process_has_room_in_both_languages() {
     for lang in Lang::ALL {
         let faults = visit_everything(lang);
         assert!(faults.is_empty(), "{lang:?}, {} faults:\n{}", faults.len(), told(&faults));
+    }
+}
+
+/// Where the panel stands beside the map, the bar has room for the meter of what was studied and for petals.
+#[test]
+fn the_menu_keeps_its_place_in_the_top_bar() {
+    let window = (1280, 720);
+    for lang in Lang::ALL {
+        let mut game = in_window_of(window, lang);
+        let mut scenario = everything();
+        scenario.goal.quota = Yen(12_500_000);
+        game.send(Begin::New(Box::new(scenario)));
+        game.go_to_work();
+        game.send(Turn::Workshop);
+        game.press("study-1");
+        let people: Vec<_> = game.session().view().ids().collect();
+        for id in people {
+            game.send(Turn::Select(id));
+            if game.control("activity-2").is_some() {
+                game.press("activity-2");
+            }
+        }
+        game.settle();
+        assert!(game.session().senior().streak() >= 3, "there are petals in the bar");
+        let menu = game.control("menu").expect("it is always there");
+        let world = game.app.world();
+        let (node, at) = (world.get::<ComputedNode>(menu), world.get::<UiGlobalTransform>(menu));
+        let (node, at) = node.zip(at).expect("a control is a node");
+        let right = at.translation.x + node.size().x / 2.0;
+        assert!(right <= window.0 as f32 - 15.0, "{lang:?}: the menu ends at {right}");
     }
 }
 

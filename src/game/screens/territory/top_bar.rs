@@ -30,8 +30,15 @@ pub fn build(
     display: &Display,
 ) {
     let view = session.view();
-    // With petals in the bar a long date and big sums would push the menu off its end.
-    let close = display.drawer || session.senior().streak() >= STREAK;
+    // With petals or studied hours in the bar a long date and big sums would push the menu off its end.
+    let more = usize::from(session.senior().streak() >= STREAK) + usize::from(view.totals().studied > Hours::ZERO);
+    let close = display.drawer || more > 0;
+    let (space, money_width) = match (display.drawer, more) {
+        (true, _) => (10.0, 140.0),
+        (false, 0) => (26.0, 210.0),
+        (false, 1) => (14.0, 210.0),
+        (false, _) => (10.0, 150.0),
+    };
     screen
         .spawn((
             Name::new("Top bar"),
@@ -41,13 +48,7 @@ pub fn build(
                 padding: UiRect::axes(px(if display.drawer { 14.0 } else { 20.0 }), px(0)),
                 border: UiRect::bottom(px(1.5)),
                 flex_shrink: 0.0,
-                ..row(if display.drawer {
-                    10.0
-                } else if close {
-                    14.0
-                } else {
-                    26.0
-                })
+                ..row(space)
             },
             BackgroundColor(theme::PANEL),
             BorderColor::all(theme::HAIRLINE),
@@ -81,7 +82,7 @@ pub fn build(
                     },
                 );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
-                bar(money, px(if display.drawer { 140.0 } else { 210.0 }), 11.0, share as f32, theme::HOUR);
+                bar(money, px(money_width), 11.0, share as f32, theme::HOUR);
             });
             if novice(session) {
                 bar_.spawn(gap());
