@@ -102,3 +102,9 @@ fn the_first_days_can_be_played_by_mouse_alone() {
 fn the_first_scenario_can_be_finished_by_keys_alone() {
     play("isogaba", Tool::Keyboard, 2);
 }
+
+/// A month with customers from the first day: complaints and questions are answered as they come.
+#[test]
+fn the_whole_process_can_be_finished_by_keys_alone() {
+    play("whole-process", Tool::Keyboard, 2);
+}

@@ -127,7 +127,7 @@ impl Player {
     /// Something to do with the prospect in hand.
     fn deed(&self, sheet: &Sheet, id: u16) -> Option<String> {
         let contacts = self.contacts.get(&id).copied().unwrap_or_default();
-        let mut wishes = vec!["activity-7"];
+        let mut wishes = vec!["activity-0", "activity-7"];
         if contacts >= 4 && !self.asked.contains(&id) {
             wishes.push("activity-6");
         }
