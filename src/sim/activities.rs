@@ -201,7 +201,7 @@ fn fits(activity: Activity, customers: bool) -> bool {
 
 /// What an activity serves with customers (or else with those who haven't bought yet): after the sale, nurturing is
 /// after-follow.
-pub fn serves(purposes: Purposes, customers: bool) -> Purposes {
+fn serves(purposes: Purposes, customers: bool) -> Purposes {
     let nurturing = Purposes::one(Purpose::Nurturing);
     if customers && purposes.contains(Purpose::Nurturing) {
         purposes.without(nurturing).and(Purpose::AfterFollow)

@@ -1,7 +1,6 @@
 //! ② Nurturing: what a touch changes, how fatigue and overload weigh, seminars and answers.
 
 use super::{
-    activities::serves,
     activity::{Activity, Gains},
     cues::Landing,
     dice::DrawKind,
@@ -96,7 +95,7 @@ impl Territory {
             }
             _ => (touch_effect(self.prospect(id), rules), rested(self.prospect(id), rules)),
         };
-        let skill = self.skilled(serves(row.purposes, self.prospect(id).stage == Stage::Customer));
+        let skill = self.skilled(rules.activities.served(activity, self.prospect(id).stage == Stage::Customer));
         let prospect = self.prospect_mut(id);
         let (cold, distant, left) = TOO_EARLY_TO_CONSULT;
         let too_early = activity == Activity::Consultation

@@ -2,7 +2,6 @@
 
 use super::View;
 use crate::sim::{
-    activities::serves,
     activity::{Activity, Channel, TaskRow},
     command::{Command, Refusal},
     prospect::Stage,
@@ -154,7 +153,7 @@ impl View<'_> {
         let row = activities.touch(activity);
         let far = row.face_to_face && !self.visited(prospect.district);
         let way = if far { self.rules().activities.travel } else { Hours::ZERO };
-        let purposes = self.booked(serves(row.purposes, is_customer));
+        let purposes = activities.served(activity, is_customer);
         Ok(Price { hours: row.hours + way, yen: row.yen, purposes, goes_to: far.then_some(prospect.district) })
     }
 

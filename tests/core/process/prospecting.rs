@@ -111,3 +111,18 @@ fn a_big_customer_leaves_unless_satisfied() {
         assert_eq!(stage, if stays { Stage::Customer } else { Stage::Lost });
     }
 }
+
+#[test]
+fn strangers_who_are_interested_come_on_their_own() {
+    let came = |inquiry: f64| {
+        let mut scenario = everything();
+        scenario.model.market.inquiry *= inquiry;
+        let count = (0..60).map(|seed| {
+            let events = end_days(&mut start(&scenario, seed), 39);
+            events.iter().filter(|event| matches!(event, Event::Inquired { new: true, .. })).count()
+        });
+        count.sum::<usize>()
+    };
+    assert_eq!(came(0.0), 0);
+    assert!(came(1.0) > 0 && came(20.0) > 5 * came(1.0), "{} {}", came(1.0), came(20.0));
+}
