@@ -2,6 +2,7 @@
 
 use super::{
     calendar::Date,
+    claim::Claim,
     coach::Coach,
     lesson::{Prediction, Reflection, Rival},
     look::Look,
@@ -61,6 +62,10 @@ pub struct Scenario {
     // Left out where there is none: the hashes of scenarios that have a territory stay as they were.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sorting: Option<Sorting>,
+    /// What the scenario claims to teach; `isogaba prove` and `isogaba check` play it to see whether it does.
+    // Left out where there is none, for the same reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lesson: Vec<Claim>,
 }
 
 impl Default for Scenario {
@@ -86,6 +91,7 @@ impl Default for Scenario {
             activities: Activities::default(),
             model: Model::default(),
             sorting: None,
+            lesson: Vec::new(),
         }
     }
 }

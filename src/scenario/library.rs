@@ -32,6 +32,8 @@ pub struct LibraryEntry {
     pub source: String,
     /// The scenario, or its problems.
     pub content: Result<Scenario, Vec<Problem>>,
+    /// What doesn't keep it from being played, yet should be looked at.
+    pub remarks: Vec<Problem>,
 }
 
 /// Why a scenario isn't found.
@@ -93,7 +95,13 @@ impl Library {
             }
         }
         if let Some(source) = shipped(name) {
-            return Ok(LibraryEntry { name: name.to_owned(), path: None, content: parse(&source), source });
+            return Ok(LibraryEntry {
+                name: name.to_owned(),
+                path: None,
+                content: parse(&source),
+                source,
+                remarks: Vec::new(),
+            });
         }
         Err(LibraryError::Unknown { name: name.to_owned(), nearest: nearest(name, self.names()) })
     }
@@ -148,5 +156,5 @@ fn read(name: String, path: &Path) -> Result<LibraryEntry, LibraryError> {
             Err(_) => refused(Problem::new(ProblemCode::Encoding, "").expected("UTF-8")),
         }
     };
-    Ok(LibraryEntry { name, path: Some(path.to_owned()), source, content })
+    Ok(LibraryEntry { name, path: Some(path.to_owned()), source, content, remarks: Vec::new() })
 }

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod check;
+mod claim;
 mod coach;
 mod format;
 mod lesson;
@@ -20,6 +21,7 @@ mod sorting;
 mod text;
 
 pub use calendar::{Date, Weekday};
+pub use claim::Claim;
 pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
 pub use format::{
     Calendar, ChoiceSpec, District, EffectSpec, FORMAT_VERSION, Generated, Goal, Happens, IncidentSpec, Lines,
@@ -30,7 +32,7 @@ pub use lesson::{Prediction, Reflection, Rival, Way};
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
 pub use load::{MAX_BYTES, parse, problems_of};
 pub use look::{Body, Extra, Hair, Look};
-pub use problem::{Place, Problem, ProblemCode};
+pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
 pub use shipped::{TEMPLATE, shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};

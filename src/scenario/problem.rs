@@ -11,6 +11,19 @@ pub struct Place {
     pub column: usize,
     /// Byte offset from the beginning of the text.
     pub offset: usize,
+    /// How many bytes it covers, as far as known; 0 if only where it begins is.
+    pub length: usize,
+}
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It can't be played.
+    CannotRun,
+    /// It can, but this was hardly meant.
+    Unusual,
+    /// It can, but it wouldn't teach well.
+    Unwise,
 }
 
 /// The kinds of problems. Each has a message and an advice of the same name in the text files.
@@ -106,6 +119,13 @@ impl ProblemCode {
     }
 }
 
+impl ProblemCode {
+    /// How much it matters.
+    pub fn severity(self) -> Severity {
+        Severity::CannotRun
+    }
+}
+
 /// Something wrong in a scenario file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -160,13 +180,13 @@ impl Place {
         let before = &source[..source.floor_char_boundary(offset.min(source.len()))];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-        Self { line, column, offset: before.len() }
+        Self { line, column, offset: before.len(), length: 0 }
     }
 
     /// The place of a line and a column, both from 1.
     pub(super) fn of_line_and_column(source: &str, line: usize, column: usize) -> Self {
         let start = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
         let in_line: usize = source[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        Self { line, column, offset: start + in_line }
+        Self { line, column, offset: start + in_line, length: 0 }
     }
 }

@@ -1,0 +1,32 @@
+//! What a scenario claims to teach. Each claim is proved by playing, or the check says why it doesn't hold.
+
+use crate::sim::Purpose;
+use serde::{Deserialize, Serialize};
+
+/// Something that a scenario claims to teach.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Claim {
+    /// Nurturing first earns more than haste.
+    NurtureBeatsHaste {
+        /// At least so many times as much, 1..=100.
+        by: f64,
+    },
+    /// Haste leads in the first days and is behind in the end.
+    BetterBeforeWorse,
+    /// Asking everybody on the last day gives no better score.
+    EndPushDoesNotPay,
+    /// Whoever nurtures for ever and hardly ever asks falls behind.
+    OverNurtureLoses,
+    /// Whoever leaves out this purpose falls behind.
+    NeglectHurts(Purpose),
+    /// There is no single activity that everything hangs on.
+    NoDominantActivity,
+    /// There is no activity on offer that nobody needs.
+    NoUselessActivity,
+    /// A gifted closer can live by haste, as hardly anybody else can.
+    GiftedMayRush,
+    /// Giving people what lands well with them scores better than treating all alike.
+    ReadingPays,
+    /// Less than this share of what tells scores apart is luck, 0..=1.
+    LuckBelow(f64),
+}
