@@ -16,8 +16,10 @@ mod look;
 mod problem;
 mod purposes;
 mod resolve;
+mod shape;
 mod shipped;
 mod sorting;
+mod syntax;
 mod text;
 
 pub use calendar::{Date, Weekday};
@@ -30,10 +32,11 @@ pub use format::{
 pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
-pub use load::{MAX_BYTES, parse, problems_of};
+pub use load::{Checked, MAX_BYTES, check, parse, problems_of};
 pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
 pub use shipped::{TEMPLATE, shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
+pub use syntax::Tree;
 pub use text::{Lang, Text};
