@@ -16,6 +16,7 @@ mod look;
 mod problem;
 mod purposes;
 mod resolve;
+pub mod schema;
 mod shape;
 mod shipped;
 mod sorting;

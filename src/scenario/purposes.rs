@@ -2,10 +2,11 @@
 
 use super::text::Text;
 use crate::sim::Purpose;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Names for ① to ④; the usual ones where there is none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeNames {
     /// ①.
@@ -19,7 +20,7 @@ pub struct PurposeNames {
 }
 
 /// A purpose's name in a company.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeName {
     /// The name.

@@ -8,6 +8,7 @@ use super::{
     territory::Territory,
     units::Yen,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a part measures.
@@ -33,10 +34,11 @@ impl PartKind {
 }
 
 /// How one part counts: its weight, and what is worth nothing and everything.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Anchor {
     /// Share of the whole, 0..=1.
+    #[schemars(extend("x-unit" = "share"))]
     pub weight: f64,
     /// What a hasty hand reaches: 0 points.
     pub lo: f64,
@@ -45,7 +47,7 @@ pub struct Anchor {
 }
 
 /// How a run is scored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ScoreRules {
     /// Revenue less expenses, in yen.
@@ -59,6 +61,7 @@ pub struct ScoreRules {
     /// After-follow.
     pub after: Anchor,
     /// Points from which 可, 良, 優 and 秀 are given.
+    #[schemars(inner(range(min = 0.0, max = 1_000.0)), extend("x-unit" = "points"))]
     pub grades: [f64; 4],
 }
 

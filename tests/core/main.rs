@@ -13,6 +13,7 @@ mod process;
 mod reference;
 mod rules;
 mod runs;
+mod schema;
 mod secrets;
 mod sessions;
 mod sorting;
