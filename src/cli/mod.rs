@@ -4,6 +4,7 @@ mod arguments;
 mod autosave;
 mod check;
 mod console;
+mod excerpt;
 mod exit;
 mod find;
 mod json;

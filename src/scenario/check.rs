@@ -23,7 +23,7 @@ use spot::Spot;
 use std::{fmt::Display, ops::RangeInclusive};
 
 /// Finds everything wrong. The tree is that of the text which the scenario was read from.
-pub(super) fn check(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
+pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
     let mut checker = Checker { problems: Vec::new() };
     let root = Spot::root(tree);
     checker.head(scenario, root);

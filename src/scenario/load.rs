@@ -5,7 +5,7 @@
 //! mistakes of writing, of shape and of meaning together. The last word is serde's: nothing is fine that it refuses.
 
 use super::{
-    check,
+    check::meaning,
     format::Scenario,
     problem::{Problem, ProblemCode, locate},
     shape,
@@ -66,7 +66,7 @@ pub fn problems_of(scenario: &Scenario) -> Vec<Problem> {
     if scenario.sorting.is_some() {
         problems.retain(|problem| !["districts", "prospects"].contains(&problem.subject.as_str()));
     }
-    problems.extend(check::check(scenario, &tree));
+    problems.extend(meaning(scenario, &tree));
     problems.retain(Problem::is_fatal);
     locate(&text, &mut problems);
     problems.dedup_by(|b, a| (a.code, a.place, &a.subject) == (b.code, b.place, &b.subject));
@@ -92,7 +92,7 @@ fn examine(source: &str) -> (Option<Scenario>, Vec<Problem>) {
     }
     let scenario = read(&mut tree, &mut problems);
     if let Some(scenario) = &scenario {
-        problems.extend(check::check(scenario, &tree));
+        problems.extend(meaning(scenario, &tree));
     }
     (scenario, problems)
 }
@@ -111,7 +111,11 @@ fn read(tree: &mut Tree, problems: &mut Vec<Problem>) -> Option<Scenario> {
         let offset = offset_of(&text, error.span.start);
         let refused = if untouched { tree.value_at(offset + source.len() - text.len()) } else { printed.value_at(offset) };
         let span = refused.map(|id| tree.node(id).span());
-        problems.push(unreadable(&error).spanning(span.unwrap_or(0..0)));
+        let mut problem = unreadable(&error).spanning(span.unwrap_or(0..0));
+        if let Some(id) = refused.filter(|_| problem.found.is_empty()) {
+            problem = problem.found(tree.written(id).lines().next().unwrap_or_default());
+        }
+        problems.push(problem);
         if !refused.is_some_and(|id| leave_out(tree, id)) {
             return None;
         }

@@ -26,6 +26,17 @@ pub enum Severity {
     Unwise,
 }
 
+impl Severity {
+    /// Its name, as in the text files and in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CannotRun => "cannot-run",
+            Self::Unusual => "unusual",
+            Self::Unwise => "unwise",
+        }
+    }
+}
+
 /// The kinds of problems. Each has a message and an advice of the same name in the text files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemCode {

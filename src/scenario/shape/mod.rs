@@ -4,5 +4,5 @@
 mod expected;
 mod walk;
 
-pub(super) use expected::{Slot, scenario};
+pub(super) use expected::scenario;
 pub(super) use walk::{nearest, shape};

@@ -17,7 +17,7 @@ mod print;
 mod quoted;
 mod tree;
 
-pub(super) use node::{Id, Kind, Node};
+pub(super) use node::{Id, Kind};
 pub(super) use number::{real, whole};
 pub(super) use quoted::{code_point, is_bidi, unquote};
 pub use tree::Tree;
