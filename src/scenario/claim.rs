@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub enum Claim {
     /// Nurturing first earns more than haste.
     NurtureBeatsHaste {
-        /// At least so many times as much, 1..=100.
+        /// At least so many times as much.
         #[schemars(range(min = 1.0, max = 100.0), extend("x-unit" = "factor"))]
         by: f64,
     },
@@ -30,6 +30,6 @@ pub enum Claim {
     GiftedMayRush,
     /// Giving people what lands well with them scores better than treating all alike.
     ReadingPays,
-    /// Less than this share of what tells scores apart is luck, 0..=1.
+    /// Less than this share of what tells scores apart is luck.
     LuckBelow(#[schemars(extend("x-unit" = "share"))] f64),
 }

@@ -66,7 +66,7 @@ pub enum Deed {
         /// The activity; any but the ask if not said.
         #[serde(default)]
         what: Option<Activity>,
-        /// How often; once if not said.
+        /// How often.
         #[serde(default = "once")]
         #[schemars(range(min = 1, max = 20))]
         count: u8,

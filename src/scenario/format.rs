@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// The version of the file format that this program reads.
 pub const FORMAT_VERSION: u32 = 1;
 
-/// A scenario.
+/// A scenario: the whole file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Scenario {
@@ -106,13 +106,13 @@ impl Default for Scenario {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Calendar {
-    /// Length in business days, 1..=260.
+    /// Length in business days.
     #[schemars(range(min = 1, max = 260), extend("x-unit" = "days"))]
     pub days: u16,
-    /// Free working time a day, 0.5..=12.
+    /// Free working time a day.
     #[schemars(range(min = 0.5, max = 12.0), extend("x-unit" = "hours"))]
     pub hours_per_day: Hours,
-    /// Speed of the clock, 0.25..=8: at 2, everything that takes ten days takes five.
+    /// Speed of the clock: at 2, everything that takes ten days takes five.
     #[schemars(range(min = 0.25, max = 8.0), extend("x-unit" = "factor"))]
     pub tempo: f64,
     /// Date of the first day, a weekday, as `2026-04-01`.
@@ -135,7 +135,7 @@ impl Calendar {
 /// Where the hidden traits of generated prospects come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Seed {
-    /// The same for everybody.
+    /// The same people for everybody; another number makes others.
     Fixed(u64),
 }
 
@@ -151,23 +151,23 @@ impl Default for Seed {
 pub struct TerritorySpec {
     /// Where generated traits come from.
     pub seed: Seed,
-    /// The picture of the map: `lake_town`.
+    /// The picture of the map; there is one, `lake_town`.
     pub map: String,
-    /// The districts, at least one, at most 16.
+    /// The districts, at least one.
     #[schemars(length(min = 1, max = 16))]
     pub districts: Vec<District>,
-    /// The prospects.
+    /// The prospects that have a name.
     #[schemars(length(max = 500))]
     pub prospects: Vec<ProspectSpec>,
     /// More prospects, made by the dice.
     pub generated: Generated,
 }
 
-/// A district.
+/// A district. The first visit in one each day costs the way there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct District {
-    /// Its id.
+    /// Its id, which prospects give as their `district`.
     #[schemars(length(min = 1, max = 64), regex(pattern = "^[A-Za-z0-9_-]+$"), extend("x-names" = "district"))]
     pub id: String,
     /// Its name.
@@ -178,16 +178,16 @@ pub struct District {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Generated {
-    /// How many in all.
+    /// How many there are from the start.
     #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub count: u16,
-    /// How many of them are known on the first day.
+    /// How many of them are known on the first day, at most `count`.
     #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub known: u16,
     /// How many more open later, on days that the dice choose.
     #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub newcomers: u16,
-    /// Middle order value in yen (the median).
+    /// Middle order value (the median).
     #[schemars(range(min = 1_000, max = 100_000_000), extend("x-unit" = "yen"))]
     pub value: Yen,
     /// Spread of the values: standard deviation of their logarithm.
@@ -205,7 +205,7 @@ pub struct Generated {
     pub customers: Vec<CustomerType>,
 }
 
-/// A normal distribution, cut to 0..=1: (mean, standard deviation).
+/// A normal distribution: mean and standard deviation, cut to 0..=1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Spread(#[schemars(extend("x-unit" = "share"))] pub f64, #[schemars(extend("x-unit" = "share"))] pub f64);
 
@@ -226,7 +226,7 @@ impl Default for Generated {
     }
 }
 
-/// A prospect. Shares are 0..=1.
+/// A prospect: a shop or a company.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ProspectSpec {
@@ -242,14 +242,15 @@ pub struct ProspectSpec {
     pub trade: Text,
     /// What one hears about them.
     pub about: Text,
-    /// Which building stands there.
+    /// Which building stands there: `bakery`, `cafe`, `florist`, `grocer`, `inn`, `clinic`, `office`, `shop` and others.
+    /// One that isn't known is drawn as a shop.
     pub kind: String,
     /// What they are like to sell to.
     pub customer: CustomerType,
     /// Id of their district.
     #[schemars(extend("x-id" = "district"))]
     pub district: String,
-    /// Place on the map: 0..=960 from the left, 0..=600 from the top.
+    /// Place on the map: how far from the left, how far from the top.
     #[schemars(schema_with = "place_on_the_map")]
     pub at: (f32, f32),
     /// Does the player know them on the first day?
@@ -260,7 +261,7 @@ pub struct ProspectSpec {
     /// The day on whose morning they open, if they aren't there from the start.
     #[schemars(extend("x-unit" = "day number"))]
     pub opens: Option<u16>,
-    /// What a full order is worth, in yen, 1,000..=100,000,000.
+    /// What a full order is worth.
     #[schemars(range(min = 1_000, max = 100_000_000), extend("x-unit" = "yen"))]
     pub value: Yen,
     /// How much they need it.
@@ -272,16 +273,16 @@ pub struct ProspectSpec {
     /// How clear the need is to both sides.
     #[schemars(extend("x-unit" = "share"))]
     pub clarity: f64,
-    /// Credibility of the player in their eyes.
+    /// Credibility: do they think that the player knows what they talk about? A part of trust.
     #[schemars(extend("x-unit" = "share"))]
     pub credibility: f64,
-    /// Reliability.
+    /// Reliability: do they think that the player keeps their word? A part of trust.
     #[schemars(extend("x-unit" = "share"))]
     pub reliability: f64,
-    /// Intimacy.
+    /// Intimacy: can they tell the player things? A part of trust.
     #[schemars(extend("x-unit" = "share"))]
     pub intimacy: f64,
-    /// Feeling of being sold to.
+    /// Feeling of being sold to; the stronger, the less all trust counts.
     #[schemars(extend("x-unit" = "share"))]
     pub pressure: f64,
     /// Interest just now; .30 for the known and .05 for strangers if not said.
@@ -375,7 +376,7 @@ pub struct TimedEvent {
     /// On the morning of this day, counted from 1.
     #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
-    /// What.
+    /// What happens.
     pub happens: Happens,
 }
 
@@ -406,7 +407,7 @@ pub enum Happens {
         /// Id of the prospect.
         #[schemars(extend("x-id" = "prospect"))]
         who: String,
-        /// Unless they are at least so satisfied, 0..=1.
+        /// Unless they are at least so satisfied. In any case if not said.
         #[serde(default)]
         #[schemars(extend("x-unit" = "share"))]
         unless: Option<f64>,
@@ -495,7 +496,7 @@ pub struct EffectSpec {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Goal {
-    /// Revenue to reach, in yen.
+    /// Revenue to reach.
     #[schemars(extend("x-unit" = "yen"))]
     pub quota: Yen,
     /// Weights and anchors of the score.

@@ -8,17 +8,17 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Look {
-    /// Tint of the backdrop, 1..=4.
+    /// Tint of the backdrop.
     #[schemars(range(min = 1, max = 4))]
     pub back: u8,
     /// Clothes.
     pub body: Body,
-    /// Face, 1..=3.
+    /// Face.
     #[schemars(range(min = 1, max = 3))]
     pub face: u8,
     /// Hair.
     pub hair: Hair,
-    /// What else.
+    /// What else they wear.
     pub extras: Vec<Extra>,
 }
 

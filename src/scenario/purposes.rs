@@ -9,17 +9,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeNames {
-    /// ①.
+    /// The name of ① (prospecting).
     pub prospecting: PurposeName,
-    /// ②.
+    /// The name of ② (nurturing).
     pub nurturing: PurposeName,
-    /// ③.
+    /// The name of ③ (closing).
     pub closing: PurposeName,
-    /// ④.
+    /// The name of ④ (after-follow).
     pub after_follow: PurposeName,
 }
 
-/// A purpose's name in a company.
+/// What one purpose is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeName {

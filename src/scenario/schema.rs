@@ -22,8 +22,10 @@
 //! id to, `x-order` lists fields as they are declared, and `x-must` marks a text that has to be written in at least one language.
 
 mod part;
+mod written;
 
 pub use part::{Field, Form, Held, Part, Variant};
+pub use written::{written, written_field, written_out};
 
 use super::Scenario;
 use schemars::{

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sorting {
-    /// The companies, one after the other: 1..=6.
+    /// The companies, one after the other.
     #[schemars(length(min = 1, max = 6))]
     pub companies: Vec<Company>,
 }
@@ -27,7 +27,7 @@ pub struct Company {
     /// Which building stands for it.
     #[serde(default = "office")]
     pub kind: String,
-    /// Its activities: 2..=40.
+    /// Its activities.
     #[schemars(length(min = 2, max = 40))]
     pub cards: Vec<Card>,
 }
@@ -36,7 +36,7 @@ fn office() -> String {
     "office".to_owned()
 }
 
-/// An activity.
+/// A card: an activity of the company.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {

@@ -129,7 +129,7 @@ partial! { "Gains", WrittenGains;
         /// Intimacy: can one tell them things?
         #[schemars(extend("x-unit" = "gain"))]
         pub intimacy: f64,
-        /// Clarity of the need.
+        /// Clarity of the need: how plain it is to both sides.
         #[schemars(extend("x-unit" = "gain"))]
         pub clarity: f64,
         /// Heat: interest just now.
@@ -146,7 +146,7 @@ partial! { "Gains", WrittenGains;
 read_over_default!(Gains);
 
 partial! { "TaskRow", WrittenTask;
-    /// The price of a task.
+    /// A task that one does alone: what it costs.
     #[derive(Default)]
     pub struct TaskRow {
         /// Working time.
@@ -183,7 +183,7 @@ partial! { "TouchRow", WrittenTouch;
         /// What it adds to the contact load.
         #[schemars(extend("x-unit" = "load"))]
         pub load: f64,
-        /// The chance that the talk shows whether the budget window is open, 0..=1.
+        /// The chance that the talk shows whether the budget window is open.
         #[schemars(extend("x-unit" = "chance"))]
         pub shows_window: f64,
         /// Does it show need and clarity; of customers, satisfaction and whether they could use something else?
@@ -238,7 +238,7 @@ partial! { "ChannelRow", WrittenChannel;
         /// Touches an hour.
         #[schemars(range(min = 0.0, max = 10_000.0), extend("x-unit" = "touches an hour"))]
         pub touches: f64,
-        /// Responses a touch while the whole territory is unknown, 0..=1.
+        /// Responses a touch while the whole territory is unknown.
         #[schemars(extend("x-unit" = "chance"))]
         pub response: f64,
         /// Expenses a touch.
@@ -250,7 +250,7 @@ partial! { "ChannelRow", WrittenChannel;
         /// Heat of those who respond.
         #[schemars(extend("x-unit" = "share"))]
         pub heat: f64,
-        /// Share of touches in which somebody talks or reads at all (shown in the funnel only), 0..=1.
+        /// Share of touches in which somebody talks or reads at all (shown in the funnel only).
         #[schemars(extend("x-unit" = "share"))]
         pub talk: f64,
         /// Is it done on foot in the district?

@@ -138,17 +138,17 @@ partial! { "CustomerTypes", WrittenTypes;
     /// The factors are this game's own, made so that each type has one or two things that please and one that doesn't:
     /// there is no measured typology behind them.
     pub struct CustomerTypes {
-        /// [`CustomerType::Steady`].
+        /// People who go step by step (`Steady`).
         pub steady: TypeRow,
-        /// [`CustomerType::Figures`].
+        /// People who want evidence (`Figures`).
         pub figures: TypeRow,
-        /// [`CustomerType::Sociable`].
+        /// People who like people (`Sociable`).
         pub sociable: TypeRow,
-        /// [`CustomerType::Comparer`].
+        /// People who compare (`Comparer`).
         pub comparer: TypeRow,
-        /// [`CustomerType::ByMail`].
+        /// People who prefer it in writing (`ByMail`).
         pub by_mail: TypeRow,
-        /// [`CustomerType::Burnt`].
+        /// People who were pushed once (`Burnt`).
         pub burnt: TypeRow,
     }
 }

@@ -58,7 +58,7 @@ pub struct Model {
     pub customers: CustomerTypes,
 }
 
-/// T = (wC·C + wR·R + wI·I) / (1 + κP), after Maister, Green & Galford's trust equation (2000).
+/// How the parts of trust count: T = (wC·C + wR·R + wI·I) / (1 + κP), after Maister, Green & Galford's trust equation (2000).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct TrustWeights {
@@ -103,7 +103,7 @@ impl Default for TrustWeights {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskTerms {
-    /// Price in yen to which these terms belong.
+    /// Price to which these terms belong.
     #[schemars(range(min = 1.0, max = 1e12), extend("x-unit" = "yen"))]
     pub price: f64,
     /// Intercept of the logit of a sale.
@@ -115,7 +115,7 @@ pub struct AskTerms {
     /// Pressure that a wholly premature ask adds.
     #[schemars(extend("x-unit" = "pressure"))]
     pub prematurity: f64,
-    /// Trust and clarity that the buyer expects, 0..=1.
+    /// Trust and clarity that the buyer expects.
     #[schemars(extend("x-unit" = "share"))]
     pub expected: f64,
 }
@@ -298,7 +298,7 @@ impl Closing {
     }
 }
 
-/// Time constants of exponential decay, in days at tempo 1.
+/// How fast things fade. Each number is the days at tempo 1 after which 37 % is left.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Decay {

@@ -5,6 +5,7 @@ mod coach;
 mod command_line;
 mod determinism;
 mod diagnosis;
+mod docs;
 mod extremes;
 mod glyphs;
 mod lesson;

@@ -3,6 +3,7 @@
 use super::expected::{Field, Holds, Shape, Slot, Variant};
 use crate::scenario::{
     calendar::Date,
+    format::FORMAT_VERSION,
     problem::{Problem, ProblemCode},
     syntax::{Id, Kind, Tree, code_point, is_bidi, real, unquote, whole},
 };
@@ -120,6 +121,12 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn out_of_range(&mut self, id: Id, name: &str, expected: String) -> bool {
+        if name == "format" {
+            let problem = Problem::new(ProblemCode::WrongFormat, name).found(shown(self.tree.written(id)));
+            let span = self.span(id);
+            self.report(span, problem.expected(FORMAT_VERSION));
+            return false;
+        }
         let found = shown(self.tree.written(id));
         let span = self.span(id);
         self.report(span, Problem::new(ProblemCode::OutOfRange, name).found(found).expected(expected));
@@ -267,6 +274,7 @@ impl<'a> Walk<'_, 'a> {
 
     fn fields(&mut self, id: Id, fields: &'static [Field]) -> bool {
         let mut written = BTreeSet::new();
+        let mut meant = BTreeSet::new();
         let mut usable = true;
         for child in self.children(id) {
             let Some(key) = self.tree.node(child).key() else {
@@ -278,6 +286,7 @@ impl<'a> Walk<'_, 'a> {
             let Some(field) = fields.iter().find(|field| field.name == name) else {
                 let names: Vec<&'static str> = fields.iter().map(|field| field.name).collect();
                 let near = nearest(name, &names);
+                meant.insert(near.clone());
                 self.report(key, Problem::new(ProblemCode::UnknownField, "").found(shown(name)).expected(near));
                 self.tree.omit(child);
                 continue;
@@ -298,9 +307,11 @@ impl<'a> Walk<'_, 'a> {
         let one_line = !self.tree.written(id).contains('\n');
         let span = if one_line { whole } else { start..start + 1 };
         for field in fields.iter().filter(|field| !written.contains(field.name)) {
-            if field.required {
+            usable &= !field.required;
+            if meant.contains(field.name) {
+                // It is there, but misspelt: that has been said.
+            } else if field.required {
                 self.report(span.clone(), Problem::new(ProblemCode::MissingField, field.name));
-                usable = false;
             } else if field.slot.must {
                 self.report(span.clone(), Problem::new(ProblemCode::MissingText, field.name));
             }

@@ -4,7 +4,7 @@ use crate::sim::{math::unit, units::Yen};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Studying (学ぶ): hours now for skill later.
+/// Studying: hours now for skill later.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Study {
@@ -44,7 +44,7 @@ impl Default for Shop {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Discount {
-    /// Share of the price given away, 0..=0.5.
+    /// Share of the price given away.
     #[schemars(range(min = 0.0, max = 0.5), extend("x-unit" = "share"))]
     pub share: f64,
     /// What each unit of it adds to the logit of a sale.
@@ -70,7 +70,7 @@ pub enum Talent {
     /// Like almost everybody.
     #[default]
     Usual,
-    /// A gifted closer (天性のクローザー).
+    /// A gifted closer.
     Gifted,
     /// Gifted with this chance, by the dice; told in the debrief.
     ByChance(#[schemars(extend("x-unit" = "chance"))] f64),
@@ -80,7 +80,7 @@ pub enum Talent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Gift {
-    /// Share of the pressure of asking that isn't felt, 0..=1.
+    /// Share of the pressure of asking that isn't felt.
     #[schemars(extend("x-unit" = "share"))]
     pub tact: f64,
     /// What it adds to the logit of a sale.
@@ -94,7 +94,7 @@ impl Default for Gift {
     }
 }
 
-/// Division of labour (分業): what each part of the team gets for its money.
+/// Division of labour: what each part of the team gets for its money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Team {
