@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 6] = ["play", "simulate", "prove", "verify", "new", "check"];
+pub(super) const SUBCOMMANDS: [&str; 7] = ["play", "simulate", "prove", "verify", "new", "check", "docs"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -50,7 +50,7 @@ pub(super) fn program(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .infer_subcommands(false)
         .after_help(format!("{}\n  {}", texts.say("cli-exit"), codes.join("\n  ")))
-        .subcommands([play(texts), simulate(texts), prove(texts), verify(texts), new(texts), check(texts)])
+        .subcommands([play(texts), simulate(texts), prove(texts), verify(texts), new(texts), check(texts), docs(texts)])
 }
 
 fn play(texts: &Texts) -> Command {
@@ -114,7 +114,18 @@ fn new(texts: &Texts) -> Command {
 }
 
 fn check(texts: &Texts) -> Command {
-    base(texts, "check", "cli-check", "cli-check-usage").arg(files(texts, "files", "cli-check-files"))
+    base(texts, "check", "cli-check", "cli-check-usage").args([
+        files(texts, "files", "cli-check-files"),
+        flag(texts, "json", "cli-check-json"),
+        flag(texts, "no-proof", "cli-check-no-proof"),
+    ])
+}
+
+fn docs(texts: &Texts) -> Command {
+    base(texts, "docs", "cli-docs", "cli-docs-usage").args([
+        place(texts, "name", "cli-value-name", "cli-docs-name"),
+        path(texts, "html", "cli-value-file", "cli-docs-html").conflicts_with("name"),
+    ])
 }
 
 /// A command without any of clap's own English.

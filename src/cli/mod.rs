@@ -4,6 +4,8 @@ mod arguments;
 mod autosave;
 mod check;
 mod console;
+mod docs;
+mod excerpt;
 mod exit;
 mod experts;
 mod find;
@@ -39,6 +41,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("verify", matches)) => verify::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),
+            Some(("docs", matches)) => docs::run(matches, console),
             _ => Ok(Exit::Usage.into()),
         },
         Err(error) => usage::explain(&error, console).map(ExitCode::from),

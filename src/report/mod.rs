@@ -15,7 +15,7 @@ mod finding;
 mod hours;
 mod labels;
 mod layout;
-mod palette;
+pub(crate) mod palette;
 mod people;
 mod proof;
 mod svg;

@@ -118,13 +118,15 @@ mod tests {
 
     #[test]
     fn comments_and_layout_stay() {
-        let source = with_goal("goal: (\n    // keep me\n    score: (revenue: (weight: 0.4,   lo: 1, /* and me */ hi: 2)),\n),");
+        let source =
+            with_goal("goal: (\n    // keep me\n    score: (revenue: (weight: 0.4,   lo: 1, /* and me */ hi: 2)),\n),");
         let (_, _, text) = anchored(&source);
         for kept in ["// keep me", "/* and me */", "weight: 0.4,   lo: 1000, /* and me */ hi: 2000000"] {
             assert!(text.contains(kept), "{kept} in\n{text}");
         }
         for line in TEMPLATE.lines().filter(|line| line.trim_start().starts_with("//")) {
-            let in_goal = Tree::parse(TEMPLATE).find(&["goal"]).is_some_and(|goal| TEMPLATE[goal].contains(line.trim()));
+            let in_goal =
+                Tree::parse(TEMPLATE).find(&["goal"]).is_some_and(|goal| TEMPLATE[goal].contains(line.trim()));
             assert!(in_goal || text.contains(line), "{line}");
         }
     }

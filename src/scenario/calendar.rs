@@ -1,14 +1,16 @@
 //! Dates of the business days: Monday to Friday, from the scenario's first day.
 
 use jiff::civil;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 pub use jiff::civil::Weekday;
 
 /// A date, written as `2026-04-01`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schemars(inline, extend("format" = "date"))]
 pub struct Date(civil::Date);
 
 impl Default for Date {

@@ -1,14 +1,17 @@
 //! What a scenario claims to teach. Each claim is proved by playing, or the check says why it doesn't hold.
 
 use crate::sim::Purpose;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Something that a scenario claims to teach.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub enum Claim {
     /// Nurturing first earns more than haste.
     NurtureBeatsHaste {
-        /// At least so many times as much, 1..=100.
+        /// At least so many times as much.
+        #[schemars(range(min = 1.0, max = 100.0), extend("x-unit" = "factor"))]
         by: f64,
     },
     /// Haste leads in the first days and is behind in the end.
@@ -27,6 +30,6 @@ pub enum Claim {
     GiftedMayRush,
     /// Giving people what lands well with them scores better than treating all alike.
     ReadingPays,
-    /// Less than this share of what tells scores apart is luck, 0..=1.
-    LuckBelow(f64),
+    /// Less than this share of what tells scores apart is luck.
+    LuckBelow(#[schemars(extend("x-unit" = "share"))] f64),
 }

@@ -3,10 +3,11 @@
 
 use super::text::Text;
 use crate::sim::Activity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The senior colleague.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Coach {
     /// How they are called.
@@ -18,10 +19,11 @@ pub struct Coach {
 }
 
 /// One idea for one day.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Lesson {
     /// The day, counted from 1.
+    #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
     /// The idea in a word.
     pub idea: Text,
@@ -30,10 +32,11 @@ pub struct Lesson {
 }
 
 /// One step: the senior says something and shows it, or wants it done.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Step {
     /// One or two sentences.
+    #[schemars(extend("x-must" = true))]
     pub say: Text,
     /// A worked example: the senior does it before the player's eyes.
     pub shows: Option<Deed>,
@@ -51,18 +54,21 @@ impl Step {
 }
 
 /// Something to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub enum Deed {
     /// A touch.
     Touch {
         /// Id of the prospect; anybody if not said.
         #[serde(default)]
+        #[schemars(extend("x-id" = "prospect"))]
         who: Option<String>,
         /// The activity; any but the ask if not said.
         #[serde(default)]
         what: Option<Activity>,
-        /// How often; once if not said.
+        /// How often.
         #[serde(default = "once")]
+        #[schemars(range(min = 1, max = 20))]
         count: u8,
     },
     /// A round of prospecting.
@@ -74,6 +80,7 @@ pub enum Deed {
     /// The day is ended without having touched somebody.
     Wait {
         /// Id of the prospect.
+        #[schemars(extend("x-id" = "prospect"))]
         who: String,
     },
 }
@@ -83,12 +90,13 @@ fn once() -> u8 {
 }
 
 /// A hint and what sets it off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hint {
     /// All of these must hold.
     pub when: Vec<Trigger>,
     /// One sentence.
+    #[schemars(extend("x-must" = true))]
     pub say: Text,
     /// The skill it is about.
     pub about: Skill,
@@ -98,12 +106,12 @@ pub struct Hint {
 }
 
 /// What sets a hint off: only what the player can see.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Trigger {
     /// The first morning, before anything is done.
     FirstMorning,
     /// This day.
-    Day(u16),
+    Day(#[schemars(extend("x-unit" = "day number"))] u16),
     /// The last day.
     LastDay,
     /// The first business day of a week.
@@ -149,7 +157,7 @@ pub enum Trigger {
 }
 
 /// A skill that hints are about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Skill {
     /// When to ask.
     Timing,

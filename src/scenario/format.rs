@@ -11,20 +11,24 @@ use super::{
     text::Text,
 };
 use crate::sim::{Activities, CustomerType, Gains, Hours, Model, Purpose, ScoreRules, Visibility, Yen};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// The version of the file format that this program reads.
 pub const FORMAT_VERSION: u32 = 1;
 
-/// A scenario.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A scenario: the whole file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Scenario {
     /// Version of the format: 1.
+    #[schemars(range(min = 1, max = 1))]
     pub format: u32,
     /// Short name in ASCII letters, digits, `_` and `-`; run files and the command line use it.
+    #[schemars(length(min = 1, max = 64), regex(pattern = "^[A-Za-z0-9_-]+$"))]
     pub id: String,
     /// The title.
+    #[schemars(extend("x-must" = true))]
     pub title: Text,
     /// One line for the chooser.
     pub summary: Text,
@@ -61,10 +65,12 @@ pub struct Scenario {
     /// The sorting exercise; with it, a scenario is that and has no territory.
     // Left out where there is none: the hashes of scenarios that have a territory stay as they were.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
     pub sorting: Option<Sorting>,
     /// What the scenario claims to teach; `isogaba prove` and `isogaba check` play it to see whether it does.
     // Left out where there is none, for the same reason.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("default" = []))]
     pub lesson: Vec<Claim>,
 }
 
@@ -97,14 +103,17 @@ impl Default for Scenario {
 }
 
 /// Days, hours and tempo.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Calendar {
-    /// Length in business days, 1..=260.
+    /// Length in business days.
+    #[schemars(range(min = 1, max = 260), extend("x-unit" = "days"))]
     pub days: u16,
-    /// Free working time a day, 0.5..=12.
+    /// Free working time a day.
+    #[schemars(range(min = 0.5, max = 12.0), extend("x-unit" = "hours"))]
     pub hours_per_day: Hours,
-    /// Speed of the clock, 0.25..=8: at 2, everything that takes ten days takes five.
+    /// Speed of the clock: at 2, everything that takes ten days takes five.
+    #[schemars(range(min = 0.25, max = 8.0), extend("x-unit" = "factor"))]
     pub tempo: f64,
     /// Date of the first day, a weekday, as `2026-04-01`.
     pub starts: Date,
@@ -124,9 +133,9 @@ impl Calendar {
 }
 
 /// Where the hidden traits of generated prospects come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Seed {
-    /// The same for everybody.
+    /// The same people for everybody; another number makes others.
     Fixed(u64),
 }
 
@@ -137,44 +146,52 @@ impl Default for Seed {
 }
 
 /// The map and its people.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct TerritorySpec {
     /// Where generated traits come from.
     pub seed: Seed,
-    /// The picture of the map: `lake_town`.
+    /// The picture of the map; there is one, `lake_town`.
     pub map: String,
-    /// The districts, at least one, at most 16.
+    /// The districts, at least one.
+    #[schemars(length(min = 1, max = 16))]
     pub districts: Vec<District>,
-    /// The prospects.
+    /// The prospects that have a name.
+    #[schemars(length(max = 500))]
     pub prospects: Vec<ProspectSpec>,
     /// More prospects, made by the dice.
     pub generated: Generated,
 }
 
-/// A district.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// A district. The first visit in one each day costs the way there.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct District {
-    /// Its id.
+    /// Its id, which prospects give as their `district`.
+    #[schemars(length(min = 1, max = 64), regex(pattern = "^[A-Za-z0-9_-]+$"), extend("x-names" = "district"))]
     pub id: String,
     /// Its name.
     pub name: Text,
 }
 
 /// Prospects made by the dice: how many, and how their traits spread.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Generated {
-    /// How many in all.
+    /// How many there are from the start.
+    #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub count: u16,
-    /// How many of them are known on the first day.
+    /// How many of them are known on the first day, at most `count`.
+    #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub known: u16,
     /// How many more open later, on days that the dice choose.
+    #[schemars(range(min = 0, max = 500), extend("x-unit" = "people"))]
     pub newcomers: u16,
-    /// Middle order value in yen (the median).
+    /// Middle order value (the median).
+    #[schemars(range(min = 1_000, max = 100_000_000), extend("x-unit" = "yen"))]
     pub value: Yen,
     /// Spread of the values: standard deviation of their logarithm.
+    #[schemars(range(min = 0.0, max = 2.0), extend("x-unit" = "spread"))]
     pub value_spread: f64,
     /// Credibility: mean and standard deviation.
     pub credibility: Spread,
@@ -188,9 +205,9 @@ pub struct Generated {
     pub customers: Vec<CustomerType>,
 }
 
-/// A normal distribution, cut to 0..=1: (mean, standard deviation).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Spread(pub f64, pub f64);
+/// A normal distribution: mean and standard deviation, cut to 0..=1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Spread(#[schemars(extend("x-unit" = "share"))] pub f64, #[schemars(extend("x-unit" = "share"))] pub f64);
 
 impl Default for Generated {
     fn default() -> Self {
@@ -209,13 +226,15 @@ impl Default for Generated {
     }
 }
 
-/// A prospect. Shares are 0..=1.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A prospect: a shop or a company.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ProspectSpec {
     /// Short name in ASCII, unique in the scenario.
+    #[schemars(length(min = 1, max = 64), regex(pattern = "^[A-Za-z0-9_-]+$"), extend("x-names" = "prospect"))]
     pub id: String,
     /// The shop or company.
+    #[schemars(extend("x-must" = true))]
     pub name: Text,
     /// Who one talks to.
     pub person: Text,
@@ -223,37 +242,51 @@ pub struct ProspectSpec {
     pub trade: Text,
     /// What one hears about them.
     pub about: Text,
-    /// Which building stands there.
+    /// Which building stands there: `bakery`, `cafe`, `florist`, `grocer`, `inn`, `clinic`, `office`, `shop` and others.
+    /// One that isn't known is drawn as a shop.
     pub kind: String,
     /// What they are like to sell to.
     pub customer: CustomerType,
     /// Id of their district.
+    #[schemars(extend("x-id" = "district"))]
     pub district: String,
-    /// Place on the map: 0..=960 from the left, 0..=600 from the top.
+    /// Place on the map: how far from the left, how far from the top.
+    #[schemars(schema_with = "place_on_the_map")]
     pub at: (f32, f32),
     /// Does the player know them on the first day?
     pub known: bool,
     /// Of somebody who is a customer already on the first day: their satisfaction.
+    #[schemars(extend("x-unit" = "share"))]
     pub satisfaction: Option<f64>,
     /// The day on whose morning they open, if they aren't there from the start.
+    #[schemars(extend("x-unit" = "day number"))]
     pub opens: Option<u16>,
-    /// What a full order is worth, in yen, 1,000..=100,000,000.
+    /// What a full order is worth.
+    #[schemars(range(min = 1_000, max = 100_000_000), extend("x-unit" = "yen"))]
     pub value: Yen,
     /// How much they need it.
+    #[schemars(extend("x-unit" = "share"))]
     pub need: f64,
     /// How well the goods fit.
+    #[schemars(extend("x-unit" = "share"))]
     pub fit: f64,
     /// How clear the need is to both sides.
+    #[schemars(extend("x-unit" = "share"))]
     pub clarity: f64,
-    /// Credibility of the player in their eyes.
+    /// Credibility: do they think that the player knows what they talk about? A part of trust.
+    #[schemars(extend("x-unit" = "share"))]
     pub credibility: f64,
-    /// Reliability.
+    /// Reliability: do they think that the player keeps their word? A part of trust.
+    #[schemars(extend("x-unit" = "share"))]
     pub reliability: f64,
-    /// Intimacy.
+    /// Intimacy: can they tell the player things? A part of trust.
+    #[schemars(extend("x-unit" = "share"))]
     pub intimacy: f64,
-    /// Feeling of being sold to.
+    /// Feeling of being sold to; the stronger, the less all trust counts.
+    #[schemars(extend("x-unit" = "share"))]
     pub pressure: f64,
     /// Interest just now; .30 for the known and .05 for strangers if not said.
+    #[schemars(extend("x-unit" = "share"))]
     pub heat: Option<f64>,
     /// Is the budget window open on the first day? By the dice if not said.
     pub window: Option<bool>,
@@ -261,6 +294,12 @@ pub struct ProspectSpec {
     pub look: Look,
     /// What they say.
     pub lines: Lines,
+}
+
+/// The schema of a place on the map: how far from the left, how far from the top.
+fn place_on_the_map(_: &mut SchemaGenerator) -> Schema {
+    let up_to = |most: f64| json_schema!({ "type": "number", "minimum": 0.0, "maximum": most, "x-unit": "map" });
+    json_schema!({ "type": "array", "prefixItems": [up_to(960.0), up_to(600.0)], "minItems": 2, "maxItems": 2 })
 }
 
 impl Default for ProspectSpec {
@@ -295,7 +334,7 @@ impl Default for ProspectSpec {
 }
 
 /// What a prospect says, by occasion. An empty list takes the general lines.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Lines {
     /// The first reply ever.
@@ -331,39 +370,46 @@ pub struct Lines {
 }
 
 /// What happens on a set day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TimedEvent {
     /// On the morning of this day, counted from 1.
+    #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
-    /// What.
+    /// What happens.
     pub happens: Happens,
 }
 
 /// What can be made to happen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub enum Happens {
     /// A prospect asks something on their own.
     Inquiry {
         /// Id of the prospect.
+        #[schemars(extend("x-id" = "prospect"))]
         from: String,
     },
     /// A prospect's budget window opens.
     WindowOpens {
         /// Id of the prospect.
+        #[schemars(extend("x-id" = "prospect"))]
         at: String,
     },
     /// A customer complains.
     Complaint {
         /// Id of the prospect.
+        #[schemars(extend("x-id" = "prospect"))]
         from: String,
     },
     /// A customer leaves.
     Leaves {
         /// Id of the prospect.
+        #[schemars(extend("x-id" = "prospect"))]
         who: String,
-        /// Unless they are at least so satisfied, 0..=1.
+        /// Unless they are at least so satisfied. In any case if not said.
         #[serde(default)]
+        #[schemars(extend("x-unit" = "share"))]
         unless: Option<f64>,
     },
 }
@@ -380,30 +426,37 @@ impl Happens {
 }
 
 /// One memorable thing that happens, and what the player can make of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct IncidentSpec {
     /// On the morning of this day, counted from 1.
+    #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
     /// What it is called.
+    #[schemars(extend("x-must" = true))]
     pub title: Text,
     /// What has happened.
+    #[schemars(extend("x-must" = true))]
     pub story: Text,
     /// Two to four choices; the last costs nothing. Whoever ends the day without choosing has chosen the last.
+    #[schemars(length(min = 2, max = 4))]
     pub choices: Vec<ChoiceSpec>,
 }
 
 /// What the player can make of an incident.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ChoiceSpec {
     /// What one does.
+    #[schemars(extend("x-must" = true))]
     pub say: Text,
     /// What comes of it.
     pub outcome: Text,
     /// Working time.
+    #[schemars(range(min = 0.0, max = 12.0), extend("x-unit" = "hours"))]
     pub hours: Hours,
     /// Expenses.
+    #[schemars(range(min = 0, max = 100_000_000), extend("x-unit" = "yen"))]
     pub yen: Yen,
     /// The purpose on which the time is booked.
     pub purpose: Purpose,
@@ -425,10 +478,11 @@ impl Default for ChoiceSpec {
 }
 
 /// What a choice does to some of the prospects.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct EffectSpec {
     /// Ids of the prospects.
+    #[schemars(extend("x-id" = "prospect"))]
     pub who: Vec<String>,
     /// What it changes; the tempo has no part in it.
     pub gains: Gains,
@@ -439,10 +493,11 @@ pub struct EffectSpec {
 }
 
 /// What to reach and how it is scored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Goal {
-    /// Revenue to reach, in yen.
+    /// Revenue to reach.
+    #[schemars(extend("x-unit" = "yen"))]
     pub quota: Yen,
     /// Weights and anchors of the score.
     pub score: ScoreRules,

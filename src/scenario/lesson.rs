@@ -1,22 +1,26 @@
 //! What a scenario asks the player: a prediction before the first day, a look back at each week's end. And who the rival is.
 
 use super::text::Text;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The question before the first day: which way will earn more by the end, and why? Answered in the debrief.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Prediction {
     /// The question.
+    #[schemars(extend("x-must" = true))]
     pub question: Text,
     /// The ways to choose from.
+    #[schemars(length(min = 2, max = 5))]
     pub choices: Vec<Way>,
     /// Reasons to choose from.
+    #[schemars(length(min = 1, max = 5))]
     pub reasons: Vec<Text>,
 }
 
 /// A way of selling that can be predicted to earn more, as the player reads it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Way {
     /// Asking early.
     Haste(Text),
@@ -36,17 +40,19 @@ impl Way {
 }
 
 /// A question to look back with, and answers to choose from. None is right or wrong.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Reflection {
     /// The question.
+    #[schemars(extend("x-must" = true))]
     pub ask: Text,
     /// Answers to choose from.
+    #[schemars(length(min = 2, max = 5))]
     pub answers: Vec<Text>,
 }
 
 /// The salesperson of another firm.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Rival {
     /// How they are called.

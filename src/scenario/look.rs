@@ -1,20 +1,24 @@
 //! How people look: the layers of a portrait.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A portrait: layers from the art folder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Look {
-    /// Tint of the backdrop, 1..=4.
+    /// Tint of the backdrop.
+    #[schemars(range(min = 1, max = 4))]
     pub back: u8,
     /// Clothes.
     pub body: Body,
-    /// Face, 1..=3.
+    /// Face.
+    #[schemars(range(min = 1, max = 3))]
     pub face: u8,
     /// Hair.
     pub hair: Hair,
-    /// What else.
+    /// What else they wear.
     pub extras: Vec<Extra>,
 }
 
@@ -25,8 +29,8 @@ impl Default for Look {
 }
 
 macro_rules! art_names {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
         pub enum $name {
@@ -57,6 +61,22 @@ macro_rules! art_names {
                 Self::ALL.iter().copied().find(|value| value.name() == text).ok_or_else(|| {
                     let known: Vec<_> = Self::ALL.iter().map(|value| value.name()).collect();
                     format!("{text} ≠ {}", known.join(", "))
+                })
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                let names: Vec<_> = Self::ALL.iter().map(|value| value.name()).collect();
+                json_schema!({
+                    "type": "string",
+                    "enum": names,
+                    "description": concat!($($doc),+).trim(),
+                    "x-ron": "text",
                 })
             }
         }

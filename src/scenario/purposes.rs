@@ -2,24 +2,25 @@
 
 use super::text::Text;
 use crate::sim::Purpose;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Names for ① to ④; the usual ones where there is none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeNames {
-    /// ①.
+    /// The name of ① (prospecting).
     pub prospecting: PurposeName,
-    /// ②.
+    /// The name of ② (nurturing).
     pub nurturing: PurposeName,
-    /// ③.
+    /// The name of ③ (closing).
     pub closing: PurposeName,
-    /// ④.
+    /// The name of ④ (after-follow).
     pub after_follow: PurposeName,
 }
 
-/// A purpose's name in a company.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What one purpose is called.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeName {
     /// The name.

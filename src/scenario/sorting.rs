@@ -2,28 +2,33 @@
 
 use super::{format::Scenario, text::Text};
 use crate::sim::{CardId, Exercise, Purposes};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A sorting exercise. A scenario that has one needs no territory.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sorting {
-    /// The companies, one after the other: 1..=6.
+    /// The companies, one after the other.
+    #[schemars(length(min = 1, max = 6))]
     pub companies: Vec<Company>,
 }
 
 /// A company whose activities are sorted. Nothing but the picture may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Company {
     /// Its name.
+    #[schemars(extend("x-must" = true))]
     pub name: Text,
     /// What it sells, to whom and how: what one must know to answer.
+    #[schemars(extend("x-must" = true))]
     pub about: Text,
     /// Which building stands for it.
     #[serde(default = "office")]
     pub kind: String,
-    /// Its activities: 2..=40.
+    /// Its activities.
+    #[schemars(length(min = 2, max = 40))]
     pub cards: Vec<Card>,
 }
 
@@ -31,15 +36,18 @@ fn office() -> String {
     "office".to_owned()
 }
 
-/// An activity.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// A card: an activity of the company.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// What is done.
+    #[schemars(extend("x-must" = true))]
     pub activity: Text,
     /// The purposes that are right here, at least one.
+    #[schemars(length(min = 1))]
     pub accepts: Purposes,
     /// Why.
+    #[schemars(extend("x-must" = true))]
     pub because: Text,
 }
 

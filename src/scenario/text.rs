@@ -1,5 +1,6 @@
 //! Texts in two languages.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The languages of the game.
@@ -32,7 +33,7 @@ impl Lang {
 }
 
 /// A text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Text {
     /// In Japanese.

@@ -1,7 +1,7 @@
 //! Every activity with its numbers, and which purpose it serves: the table that a scenario changes.
 
 use super::{
-    activity::{Activity, Channel, ChannelRow, Gains, SeminarRow, TaskRow, TouchRow},
+    activity::{Activity, Channel, ChannelRow, Gains, LOOKED_AFTER, SeminarRow, TaskRow, TouchRow},
     partial::{partial, read_over_default},
     purpose::{Purpose, Purposes},
     units::{Hours, Yen},
@@ -69,6 +69,7 @@ partial! { "Activities", WrittenActivities;
         /// E-mail.
         pub email: ChannelRow,
         /// The way to a district, charged once a day.
+        #[schemars(extend("x-unit" = "hours"))]
         pub travel: Hours,
         /// Purposes that this company leaves out: what serves nothing else isn't done.
         pub without: Purposes,
@@ -210,9 +211,6 @@ fn serves(purposes: Purposes, customers: bool) -> Purposes {
     }
 }
 
-/// With a customer, talks and visits keep satisfaction up as well.
-const LOOKED_AFTER: f64 = 0.08;
-
 impl Default for Activities {
     fn default() -> Self {
         let minutes = Hours::from_minutes;
@@ -348,23 +346,7 @@ impl Default for Activities {
             complaint: TouchRow { hours: minutes(120), yen: Yen(2_000), purposes: after, ..TouchRow::default() },
             cross_sell: TouchRow { hours: minutes(42), load: 0.5, purposes: after, ..TouchRow::default() },
             referral: TouchRow { hours: minutes(18), purposes: after, ..TouchRow::default() },
-            seminar: SeminarRow {
-                hours: minutes(240),
-                yen: Yen(30_000),
-                purposes: Purposes::one(Purpose::Nurturing),
-                offered: true,
-                seats: 8,
-                gains: Gains {
-                    credibility: 0.15,
-                    reliability: 0.05,
-                    intimacy: 0.05,
-                    clarity: 0.12,
-                    heat: 0.25,
-                    satisfaction: LOOKED_AFTER,
-                    pressure: -0.02,
-                },
-                load: 0.5,
-            },
+            seminar: SeminarRow::default(),
             list_making: task(60, Purposes::one(Purpose::Prospecting), true),
             content: task(120, closing, false),
             study: task(60, Purposes::NONE, false),
@@ -382,17 +364,7 @@ impl Default for Activities {
 }
 
 fn channel(touches: f64, response: f64, yen: i64, pressure: f64, heat: f64, talk: f64) -> ChannelRow {
-    ChannelRow {
-        touches,
-        response,
-        yen: Yen(yen),
-        pressure,
-        heat,
-        talk,
-        face_to_face: false,
-        purposes: Purposes::one(Purpose::Prospecting),
-        offered: true,
-    }
+    ChannelRow { touches, response, yen: Yen(yen), pressure, heat, talk, ..ChannelRow::default() }
 }
 
 /// The gains at a share of their size.

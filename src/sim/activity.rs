@@ -5,6 +5,7 @@ use super::{
     purpose::{Purpose, Purposes},
     units::{Hours, Yen},
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A way of reaching people who don't know one yet.
@@ -38,7 +39,7 @@ impl Channel {
 }
 
 /// What one does with one prospect or customer. A visit is done with a declared purpose, so there are three of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Activity {
     /// Small talk that brings people closer.
@@ -120,30 +121,39 @@ partial! { "Gains", WrittenGains;
     #[derive(Default)]
     pub struct Gains {
         /// Credibility: do they know what they talk about?
+        #[schemars(extend("x-unit" = "gain"))]
         pub credibility: f64,
         /// Reliability: do they keep their word?
+        #[schemars(extend("x-unit" = "gain"))]
         pub reliability: f64,
         /// Intimacy: can one tell them things?
+        #[schemars(extend("x-unit" = "gain"))]
         pub intimacy: f64,
-        /// Clarity of the need.
+        /// Clarity of the need: how plain it is to both sides.
+        #[schemars(extend("x-unit" = "gain"))]
         pub clarity: f64,
         /// Heat: interest just now.
+        #[schemars(extend("x-unit" = "gain"))]
         pub heat: f64,
         /// Satisfaction, of customers only.
+        #[schemars(extend("x-unit" = "gain"))]
         pub satisfaction: f64,
         /// Change of pressure (the feeling of being sold to); negative relieves.
+        #[schemars(extend("x-unit" = "gain"))]
         pub pressure: f64,
     }
 }
 read_over_default!(Gains);
 
 partial! { "TaskRow", WrittenTask;
-    /// The price of a task.
+    /// A task that one does alone: what it costs.
     #[derive(Default)]
     pub struct TaskRow {
         /// Working time.
+        #[schemars(extend("x-unit" = "hours"))]
         pub hours: Hours,
         /// Expenses.
+        #[schemars(extend("x-unit" = "yen"))]
         pub yen: Yen,
         /// The purposes that it serves.
         pub purposes: Purposes,
@@ -156,10 +166,13 @@ partial! { "TouchRow", WrittenTouch;
     /// A touch: what it costs and what it does.
     pub struct TouchRow {
         /// Working time.
+        #[schemars(extend("x-unit" = "hours"))]
         pub hours: Hours,
         /// Expenses.
+        #[schemars(extend("x-unit" = "yen"))]
         pub yen: Yen,
         /// The purposes that it serves. With customers, what serves ② serves ④.
+        #[schemars(length(min = 1))]
         pub purposes: Purposes,
         /// Is it done at all in this company?
         pub offered: bool,
@@ -168,8 +181,10 @@ partial! { "TouchRow", WrittenTouch;
         /// What it changes.
         pub gains: Gains,
         /// What it adds to the contact load.
+        #[schemars(extend("x-unit" = "load"))]
         pub load: f64,
-        /// The chance that the talk shows whether the budget window is open, 0..=1.
+        /// The chance that the talk shows whether the budget window is open.
+        #[schemars(extend("x-unit" = "chance"))]
         pub shows_window: f64,
         /// Does it show need and clarity; of customers, satisfaction and whether they could use something else?
         pub shows_need: bool,
@@ -196,18 +211,23 @@ partial! { "SeminarRow", WrittenSeminar;
     /// A seminar: one day's work for many guests.
     pub struct SeminarRow {
         /// Working time.
+        #[schemars(extend("x-unit" = "hours"))]
         pub hours: Hours,
         /// Expenses.
+        #[schemars(extend("x-unit" = "yen"))]
         pub yen: Yen,
         /// The purposes that it serves.
+        #[schemars(length(min = 1))]
         pub purposes: Purposes,
         /// Is it done at all in this company?
         pub offered: bool,
         /// At most so many come.
+        #[schemars(extend("x-unit" = "people"))]
         pub seats: u16,
         /// What it changes in each guest.
         pub gains: Gains,
         /// What it adds to each guest's contact load.
+        #[schemars(extend("x-unit" = "load"))]
         pub load: f64,
     }
 }
@@ -216,22 +236,71 @@ partial! { "ChannelRow", WrittenChannel;
     /// A prospecting channel, per hour of work.
     pub struct ChannelRow {
         /// Touches an hour.
+        #[schemars(range(min = 0.0, max = 10_000.0), extend("x-unit" = "touches an hour"))]
         pub touches: f64,
-        /// Responses a touch while the whole territory is unknown, 0..=1.
+        /// Responses a touch while the whole territory is unknown.
+        #[schemars(extend("x-unit" = "chance"))]
         pub response: f64,
         /// Expenses a touch.
+        #[schemars(extend("x-unit" = "yen"))]
         pub yen: Yen,
         /// Pressure left on those who respond.
+        #[schemars(extend("x-unit" = "share"))]
         pub pressure: f64,
         /// Heat of those who respond.
+        #[schemars(extend("x-unit" = "share"))]
         pub heat: f64,
-        /// Share of touches in which somebody talks or reads at all (shown in the funnel only), 0..=1.
+        /// Share of touches in which somebody talks or reads at all (shown in the funnel only).
+        #[schemars(extend("x-unit" = "share"))]
         pub talk: f64,
         /// Is it done on foot in the district?
         pub face_to_face: bool,
         /// The purposes that it serves.
+        #[schemars(length(min = 1))]
         pub purposes: Purposes,
         /// Is it done at all in this company?
         pub offered: bool,
+    }
+}
+
+/// With a customer, talks and visits keep satisfaction up as well.
+pub(super) const LOOKED_AFTER: f64 = 0.08;
+
+impl Default for SeminarRow {
+    fn default() -> Self {
+        Self {
+            hours: Hours::from_minutes(240),
+            yen: Yen(30_000),
+            purposes: Purposes::one(Purpose::Nurturing),
+            offered: true,
+            seats: 8,
+            gains: Gains {
+                credibility: 0.15,
+                reliability: 0.05,
+                intimacy: 0.05,
+                clarity: 0.12,
+                heat: 0.25,
+                satisfaction: LOOKED_AFTER,
+                pressure: -0.02,
+            },
+            load: 0.5,
+        }
+    }
+}
+
+impl Default for ChannelRow {
+    /// A channel that nothing is known of but what it is for.
+    fn default() -> Self {
+        Self {
+            touches: 0.0,
+            response: 0.0,
+            yen: Yen(0),
+            pressure: 0.0,
+            heat: 0.0,
+            talk: 0.0,
+            face_to_face: false,
+            purposes: Purposes::one(Purpose::Prospecting),
+            offered: true,
+        }
     }
 }

@@ -5,10 +5,11 @@ use super::{
     activity::{Activity, Gains},
     partial::{partial, read_over_default},
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What somebody is like to sell to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum CustomerType {
     /// No quirk: step by step.
     #[default]
@@ -34,24 +35,34 @@ partial! { "TypeRow", WrittenType;
     /// How a type differs. Factors are 1 where it doesn't.
     pub struct TypeRow {
         /// Factor on what small talk gives.
+        #[schemars(extend("x-unit" = "factor"))]
         pub rapport: f64,
         /// Factor on what information gives.
+        #[schemars(extend("x-unit" = "factor"))]
         pub information: f64,
         /// Factor on what a consultation gives.
+        #[schemars(extend("x-unit" = "factor"))]
         pub consultation: f64,
         /// Factor on what a visit gives.
+        #[schemars(extend("x-unit" = "factor"))]
         pub visit: f64,
         /// Factor on a proposal's quality and on what it gives.
+        #[schemars(extend("x-unit" = "factor"))]
         pub proposal: f64,
         /// Factor on every gain in reliability.
+        #[schemars(extend("x-unit" = "factor"))]
         pub reliability: f64,
         /// Pressure that each call or visit adds.
+        #[schemars(extend("x-unit" = "gain"))]
         pub disturbed: f64,
         /// Pressure on the first day is at least this.
+        #[schemars(extend("x-unit" = "share"))]
         pub pressure: f64,
         /// How fast pressure fades, against the usual 1.
+        #[schemars(extend("x-unit" = "factor"))]
         pub forgets: f64,
         /// Factor on the rival's chances.
+        #[schemars(extend("x-unit" = "factor"))]
         pub rival: f64,
     }
 }
@@ -127,17 +138,17 @@ partial! { "CustomerTypes", WrittenTypes;
     /// The factors are this game's own, made so that each type has one or two things that please and one that doesn't:
     /// there is no measured typology behind them.
     pub struct CustomerTypes {
-        /// [`CustomerType::Steady`].
+        /// People who go step by step (`Steady`).
         pub steady: TypeRow,
-        /// [`CustomerType::Figures`].
+        /// People who want evidence (`Figures`).
         pub figures: TypeRow,
-        /// [`CustomerType::Sociable`].
+        /// People who like people (`Sociable`).
         pub sociable: TypeRow,
-        /// [`CustomerType::Comparer`].
+        /// People who compare (`Comparer`).
         pub comparer: TypeRow,
-        /// [`CustomerType::ByMail`].
+        /// People who prefer it in writing (`ByMail`).
         pub by_mail: TypeRow,
-        /// [`CustomerType::Burnt`].
+        /// People who were pushed once (`Burnt`).
         pub burnt: TypeRow,
     }
 }

@@ -14,13 +14,14 @@ pub use growth::{Arrivals, Discount, Gift, Shop, Study, Talent, Team};
 pub(super) use growth::after_pieces;
 
 use super::{activity::Gains, customer::CustomerTypes, math::lerp};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Version of the arithmetic. Runs of another version can't be replayed.
 pub const MODEL_VERSION: u32 = 3;
 
 /// All parameters of the model.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Model {
     /// How the parts of trust count.
@@ -57,23 +58,30 @@ pub struct Model {
     pub customers: CustomerTypes,
 }
 
-/// T = (wC·C + wR·R + wI·I) / (1 + κP), after Maister, Green & Galford's trust equation (2000).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// How the parts of trust count: T = (wC·C + wR·R + wI·I) / (1 + κP), after Maister, Green & Galford's trust equation (2000).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct TrustWeights {
     /// Weight of credibility C.
+    #[schemars(extend("x-unit" = "share"))]
     pub credibility: f64,
     /// Weight of reliability R.
+    #[schemars(extend("x-unit" = "share"))]
     pub reliability: f64,
     /// Weight of intimacy I.
+    #[schemars(extend("x-unit" = "share"))]
     pub intimacy: f64,
     /// How strongly pressure P divides trust (κ).
+    #[schemars(extend("x-unit" = "factor"))]
     pub pressure: f64,
     /// What credibility and reliability fall back to, untouched.
+    #[schemars(extend("x-unit" = "share"))]
     pub floor: f64,
     /// What intimacy falls back to, untouched.
+    #[schemars(extend("x-unit" = "share"))]
     pub intimacy_floor: f64,
     /// What clarity of need falls back to, untouched.
+    #[schemars(extend("x-unit" = "share"))]
     pub clarity_floor: f64,
 }
 
@@ -92,18 +100,23 @@ impl Default for TrustWeights {
 }
 
 /// What a buyer at one price expects before an ask feels natural, and how the chance of a sale starts there.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AskTerms {
-    /// Price in yen to which these terms belong.
+    /// Price to which these terms belong.
+    #[schemars(range(min = 1.0, max = 1e12), extend("x-unit" = "yen"))]
     pub price: f64,
     /// Intercept of the logit of a sale.
+    #[schemars(extend("x-unit" = "logit"))]
     pub base: f64,
     /// Weight of trust in the logit.
+    #[schemars(extend("x-unit" = "logit"))]
     pub trust: f64,
     /// Pressure that a wholly premature ask adds.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub prematurity: f64,
-    /// Trust and clarity that the buyer expects, 0..=1.
+    /// Trust and clarity that the buyer expects.
+    #[schemars(extend("x-unit" = "share"))]
     pub expected: f64,
 }
 
@@ -120,7 +133,7 @@ pub enum PriceClass {
 }
 
 /// The ask for an order: chance, pressure, refusal, walking away, cooling-off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Closing {
     /// Terms at a low price; they hold for everything cheaper.
@@ -130,62 +143,91 @@ pub struct Closing {
     /// Terms at a high price; they hold for everything dearer. Between prices, terms are interpolated in log price.
     pub high: AskTerms,
     /// Logit weight of need × clarity.
+    #[schemars(extend("x-unit" = "logit"))]
     pub need: f64,
     /// Logit weight of fit − ½.
+    #[schemars(extend("x-unit" = "logit"))]
     pub fit: f64,
     /// Logit weight of an open budget window.
+    #[schemars(extend("x-unit" = "logit"))]
     pub window: f64,
     /// Logit weight of heat.
+    #[schemars(extend("x-unit" = "logit"))]
     pub heat: f64,
     /// Logit weight of the proposal's quality.
+    #[schemars(extend("x-unit" = "logit"))]
     pub proposal: f64,
     /// Logit weight of pressure, counted against.
+    #[schemars(extend("x-unit" = "logit"))]
     pub pressure: f64,
     /// Share of missing trust in prematurity; the rest is missing clarity.
+    #[schemars(extend("x-unit" = "share"))]
     pub trust_share: f64,
     /// Pressure of any ask.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub push: f64,
     /// Pressure for each recent ask.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub push_again: f64,
     /// What a visit to sell adds to the pressure of an ask: it is expected there.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub push_visiting: f64,
     /// What a visit for both purposes adds to it: an ask at the end of a friendly talk.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub push_full_visit: f64,
     /// Pressure that stays after a refusal.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub refused_pressure: f64,
     /// Loss of intimacy at a wholly premature ask.
+    #[schemars(extend("x-unit" = "share"))]
     pub refused_intimacy: f64,
     /// Loss of reliability at a wholly premature ask.
+    #[schemars(extend("x-unit" = "share"))]
     pub refused_reliability: f64,
     /// Loss of credibility at a wholly premature ask.
+    #[schemars(extend("x-unit" = "share"))]
     pub refused_credibility: f64,
     /// Prematurity below which a polite no teaches why.
+    #[schemars(extend("x-unit" = "share"))]
     pub polite_gap: f64,
     /// Clarity learnt from a polite no.
+    #[schemars(extend("x-unit" = "share"))]
     pub polite_clarity: f64,
     /// Greatest chance of walking away after being pressed.
+    #[schemars(extend("x-unit" = "chance"))]
     pub walk_chance: f64,
     /// Pressure at which half of that is reached.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub walk_pressure: f64,
     /// Width of that step.
+    #[schemars(extend("x-unit" = "width"))]
     pub walk_width: f64,
     /// Greatest chance that a buyer cools off.
+    #[schemars(extend("x-unit" = "chance"))]
     pub cool_chance: f64,
     /// Pressure at which half of that is reached.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub cool_pressure: f64,
     /// Width of that step.
+    #[schemars(extend("x-unit" = "width"))]
     pub cool_width: f64,
     /// Proposal quality at no clarity.
+    #[schemars(extend("x-unit" = "share"))]
     pub proposal_base: f64,
     /// Proposal quality that full clarity adds.
+    #[schemars(extend("x-unit" = "share"))]
     pub proposal_clarity: f64,
     /// Share of the list price paid at no trust.
+    #[schemars(extend("x-unit" = "factor"))]
     pub price_base: f64,
     /// Share of the list price that full trust adds.
+    #[schemars(extend("x-unit" = "factor"))]
     pub price_trust: f64,
     /// Satisfaction of a new customer: base, weights of fit, trust and pressure, spread.
+    #[schemars(inner(range(min = -10.0, max = 10.0)), extend("x-unit" = "share"))]
     pub satisfaction: [f64; 5],
     /// Satisfaction above which a new customer speaks well of the salesperson.
+    #[schemars(extend("x-unit" = "share"))]
     pub delighted: f64,
 }
 
@@ -256,35 +298,48 @@ impl Closing {
     }
 }
 
-/// Time constants of exponential decay, in days at tempo 1.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// How fast things fade. Each number is the days at tempo 1 after which 37 % is left.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Decay {
     /// Pressure.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub pressure: f64,
     /// Heat.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub heat: f64,
     /// Contact load.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub load: f64,
     /// Memory of recent asks.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub asks: f64,
     /// Freshness of a proposal.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub proposal: f64,
     /// Clarity of the need.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub clarity: f64,
     /// Intimacy.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub intimacy: f64,
     /// Reliability.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub reliability: f64,
     /// Credibility.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub credibility: f64,
     /// Satisfaction.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub satisfaction: f64,
     /// What satisfaction falls back to.
+    #[schemars(extend("x-unit" = "share"))]
     pub satisfaction_floor: f64,
     /// Quality of the target list.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub list: f64,
     /// The online shop's content.
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub content: f64,
 }
 
@@ -309,24 +364,32 @@ impl Default for Decay {
 }
 
 /// How much contact a prospect bears; more than that is wasted, then harmful (inverted U: Godfrey et al. 2011).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Fatigue {
     /// Contact load borne at no trust.
+    #[schemars(extend("x-unit" = "load"))]
     pub base: f64,
     /// Contact load that full trust adds.
+    #[schemars(extend("x-unit" = "load"))]
     pub trust: f64,
     /// Softness of the fall in effect.
+    #[schemars(range(min = 0.001, max = 100.0), extend("x-unit" = "width"))]
     pub softness: f64,
     /// Load beyond what is borne before harm begins.
+    #[schemars(extend("x-unit" = "load"))]
     pub grace: f64,
     /// Pressure for each unit of overload.
+    #[schemars(extend("x-unit" = "pressure"))]
     pub pressure: f64,
     /// Intimacy lost for each unit of overload.
+    #[schemars(extend("x-unit" = "share"))]
     pub intimacy: f64,
     /// How far pressure dampens what nurturing gives.
+    #[schemars(extend("x-unit" = "share"))]
     pub dampening: f64,
     /// Share of clarity gains that depends on need.
+    #[schemars(extend("x-unit" = "share"))]
     pub need_share: f64,
 }
 
@@ -346,38 +409,53 @@ impl Default for Fatigue {
 }
 
 /// What happens by itself; hazards are chances a day at tempo 1.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Market {
     /// The budget window opens.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub window_opens: f64,
     /// The budget window closes.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub window_closes: f64,
     /// The rival wins the prospect.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub rival: f64,
     /// The rival is seen at work at a known prospect's, so many times as often as they win one there.
+    #[schemars(extend("x-unit" = "factor"))]
     pub rival_seen: f64,
     /// A trusting prospect with an open window orders unasked.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub spontaneous: f64,
     /// Trust and clarity needed for that.
+    #[schemars(inner(range(min = 0.0, max = 1.0)), extend("x-unit" = "share"))]
     pub spontaneous_from: [f64; 2],
     /// The prospect looks at the web page, for each unit of heat.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub web_visit: f64,
     /// Such a visit becomes an order.
+    #[schemars(extend("x-unit" = "chance"))]
     pub web_order: f64,
     /// Size of a web order against the usual one.
+    #[schemars(extend("x-unit" = "factor"))]
     pub web_size: f64,
     /// The prospect inquires, for each unit of heat.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub inquiry: f64,
     /// Heat of somebody who inquires.
+    #[schemars(extend("x-unit" = "share"))]
     pub inquiry_heat: f64,
     /// Days in which an answer loses 63 % of its worth (Oldroyd et al. 2011: speed decides).
+    #[schemars(range(min = 0.1, max = 100_000.0), extend("x-unit" = "days"))]
     pub inquiry_fades: f64,
     /// Days after which an unanswered inquiry is given up.
+    #[schemars(extend("x-unit" = "days"))]
     pub inquiry_days: f64,
     /// Word of mouth: how far good news moves credibility and heat of a neighbour.
+    #[schemars(extend("x-unit" = "share"))]
     pub good_word: f64,
     /// Word of mouth: how far bad news takes credibility and intimacy from a neighbour.
+    #[schemars(extend("x-unit" = "share"))]
     pub bad_word: f64,
 }
 
@@ -404,11 +482,12 @@ impl Default for Market {
 }
 
 /// Prospecting: how lists help.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Prospecting {
     /// Share of the way to a perfect list that one round of list making covers. A perfect list doubles the response:
     /// the order of magnitude between house lists and bought addresses in direct-mail figures.
+    #[schemars(extend("x-unit" = "share"))]
     pub list_gain: f64,
 }
 
@@ -419,22 +498,29 @@ impl Default for Prospecting {
 }
 
 /// What the salesperson can tell from the outside.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Readings {
     /// Standard deviation of the lasting error in reading one prospect's trust.
+    #[schemars(extend("x-unit" = "share"))]
     pub bias: f64,
     /// Perceived trust at which the tree takes its next step, from bare to full bloom.
+    #[schemars(inner(range(min = 0.0, max = 1.0)), extend("x-unit" = "share"))]
     pub bloom: [f64; 7],
     /// Pressure from which petals are seen to fall: slightly, plainly.
+    #[schemars(inner(range(min = 0.0, max = 2.0)), extend("x-unit" = "share"))]
     pub pressure: [f64; 2],
     /// Heat from which warm light is seen: slightly, plainly.
+    #[schemars(inner(range(min = 0.0, max = 1.0)), extend("x-unit" = "share"))]
     pub heat: [f64; 2],
     /// Satisfaction from which a customer seems content, delighted.
+    #[schemars(inner(range(min = 0.0, max = 1.0)), extend("x-unit" = "share"))]
     pub satisfaction: [f64; 2],
     /// Share of the expected trust from which a prospect sounds warm.
+    #[schemars(extend("x-unit" = "factor"))]
     pub warm: f64,
     /// Share of the expected trust below which a prospect sounds cool.
+    #[schemars(extend("x-unit" = "factor"))]
     pub cool: f64,
 }
 

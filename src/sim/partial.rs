@@ -40,7 +40,8 @@ macro_rules! partial {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, schemars::JsonSchema)]
+        #[schemars(default, deny_unknown_fields)]
         pub struct $row {
             $($(#[$doc])* pub $field: $type,)+
         }

@@ -1,9 +1,10 @@
 //! The four purposes of the sales process, and which of them something serves.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The four purposes of the sales process, ① to ④.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Purpose {
     /// ① Finding new prospects.
     Prospecting,
@@ -26,8 +27,9 @@ impl Purpose {
 }
 
 /// The purposes that something serves: none, one or several. Written as a list: `[Nurturing, Closing]`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "Vec<Purpose>", into = "Vec<Purpose>")]
+#[schemars(inline)]
 pub struct Purposes(u8);
 
 impl Purposes {

@@ -8,6 +8,7 @@ use super::{
     territory::Territory,
     units::Yen,
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a part measures.
@@ -33,10 +34,11 @@ impl PartKind {
 }
 
 /// How one part counts: its weight, and what is worth nothing and everything.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Anchor {
-    /// Share of the whole, 0..=1.
+    /// Share of the whole.
+    #[schemars(extend("x-unit" = "share"))]
     pub weight: f64,
     /// What a hasty hand reaches: 0 points.
     pub lo: f64,
@@ -44,21 +46,22 @@ pub struct Anchor {
     pub hi: f64,
 }
 
-/// How a run is scored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// How a run is scored. Each part is measured between a hasty and an expert hand, weighed and added up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ScoreRules {
     /// Revenue less expenses, in yen.
     pub revenue: Anchor,
-    /// Conversion.
+    /// Conversion: (asked sales + 1) / (asks + 4).
     pub conversion: Anchor,
-    /// Trust.
+    /// Mean trust of the prospects who are known; closed doors count 0.
     pub trust: Anchor,
-    /// Pipeline, in yen.
+    /// What the open leads are worth, in yen: value × chance within five days in good hands.
     pub pipeline: Anchor,
-    /// After-follow.
+    /// Satisfaction of the customers and their further orders, by the houses of the territory.
     pub after: Anchor,
     /// Points from which 可, 良, 優 and 秀 are given.
+    #[schemars(inner(range(min = 0.0, max = 1_000.0)), extend("x-unit" = "points"))]
     pub grades: [f64; 4],
 }
 

@@ -9,10 +9,11 @@ use super::{
     score::ScoreRules,
     units::{Day, DistrictId, Hours, ProspectId, Yen},
 };
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How much of the truth the player sees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Visibility {
     /// Everything, as numbers (tutorial, review).
     Full,

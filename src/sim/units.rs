@@ -1,5 +1,6 @@
 //! Units of the model: hours, yen, days and the ids of prospects and districts.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::{
     fmt,
@@ -8,8 +9,9 @@ use std::{
 };
 
 /// A span of working time in whole minutes; written as hours (`0.4`) in files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(from = "f64", into = "f64")]
+#[schemars(inline)]
 pub struct Hours(u32);
 
 impl Hours {
@@ -78,8 +80,9 @@ impl Sum for Hours {
 }
 
 /// Money in whole yen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct Yen(pub i64);
 
 impl Yen {

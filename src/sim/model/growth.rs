@@ -1,15 +1,18 @@
 //! The numbers of what grows besides trust: the salesperson's skill, the shop's content, the team, the territory.
 
 use crate::sim::{math::unit, units::Yen};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Studying (学ぶ): hours now for skill later.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Studying: hours now for skill later.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Study {
     /// Share of the way to mastery that an hour covers: s += gain·(1 − s).
+    #[schemars(extend("x-unit" = "share"))]
     pub gain: f64,
     /// What mastery adds to what one gives and to how many respond.
+    #[schemars(range(min = 0.0, max = 10.0), extend("x-unit" = "factor"))]
     pub worth: f64,
 }
 
@@ -20,12 +23,14 @@ impl Default for Study {
 }
 
 /// The online shop: what is written for it nurtures and closes by itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Shop {
     /// Share of the way to a full shop that one piece of work covers: W += gain·(1 − W).
+    #[schemars(extend("x-unit" = "share"))]
     pub gain: f64,
     /// What a full shop adds to the chance of an order through the web page.
+    #[schemars(extend("x-unit" = "factor"))]
     pub worth: f64,
 }
 
@@ -36,16 +41,20 @@ impl Default for Shop {
 }
 
 /// A discount: a shortcut that the next order pays for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Discount {
-    /// Share of the price given away, 0..=0.5.
+    /// Share of the price given away.
+    #[schemars(range(min = 0.0, max = 0.5), extend("x-unit" = "share"))]
     pub share: f64,
     /// What each unit of it adds to the logit of a sale.
+    #[schemars(extend("x-unit" = "logit"))]
     pub pull: f64,
     /// Share of it that this customer and the neighbours expect from then on.
+    #[schemars(extend("x-unit" = "share"))]
     pub expected: f64,
     /// Days in which they do, at tempo 1.
+    #[schemars(extend("x-unit" = "days"))]
     pub remembered: f64,
 }
 
@@ -56,24 +65,26 @@ impl Default for Discount {
 }
 
 /// The salesperson's own trait.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub enum Talent {
     /// Like almost everybody.
     #[default]
     Usual,
-    /// A gifted closer (天性のクローザー).
+    /// A gifted closer.
     Gifted,
     /// Gifted with this chance, by the dice; told in the debrief.
-    ByChance(f64),
+    ByChance(#[schemars(extend("x-unit" = "chance"))] f64),
 }
 
 /// What a gifted closer has. Rare, and nothing to plan on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Gift {
-    /// Share of the pressure of asking that isn't felt, 0..=1.
+    /// Share of the pressure of asking that isn't felt.
+    #[schemars(extend("x-unit" = "share"))]
     pub tact: f64,
     /// What it adds to the logit of a sale.
+    #[schemars(extend("x-unit" = "logit"))]
     pub gift: f64,
 }
 
@@ -83,21 +94,27 @@ impl Default for Gift {
     }
 }
 
-/// Division of labour (分業): what each part of the team gets for its money.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Division of labour: what each part of the team gets for its money.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Team {
     /// The most that all budgets together may be, yen a week; 0 where there is no team.
+    #[schemars(range(min = 0, max = 500_000), extend("x-unit" = "yen"))]
     pub budget: Yen,
     /// Marketing: yen for one piece of information to one lead.
+    #[schemars(extend("x-unit" = "yen"))]
     pub marketing_touch: Yen,
     /// What that gives, against the salesperson's own.
+    #[schemars(extend("x-unit" = "factor"))]
     pub marketing_effect: f64,
     /// Inside sales: yen for a call. Calls charged by the piece cost ¥200–300 in Japan.
+    #[schemars(extend("x-unit" = "yen"))]
     pub inside_call: Yen,
     /// Shop: yen for as much as the salesperson's own piece of writing.
+    #[schemars(extend("x-unit" = "yen"))]
     pub shop_piece: Yen,
     /// Working days in which a weekly budget is used up.
+    #[schemars(range(min = 1.0, max = 7.0), extend("x-unit" = "days"))]
     pub week: f64,
 }
 
@@ -115,10 +132,11 @@ impl Default for Team {
 }
 
 /// How the territory itself changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Arrivals {
     /// Chance a day at tempo 1 that one of the newcomers opens.
+    #[schemars(extend("x-unit" = "daily chance"))]
     pub daily: f64,
 }
 

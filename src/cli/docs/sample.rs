@@ -1,0 +1,126 @@
+//! Examples, taken from the scenarios that come with the program: one for each group.
+
+use crate::scenario::{
+    Lang, TEMPLATE, parse,
+    schema::{self, Form, Held, Part, written_field},
+    shipped, shipped_names,
+};
+use serde_json::Value;
+use std::{collections::BTreeMap, sync::OnceLock};
+
+/// Longer lists are cut: two show how the next is written.
+const ITEMS: usize = 2;
+/// Nobody reads a longer example.
+const LONGEST: usize = 1_800;
+
+/// The first place of each type in the scenarios that come with the program: the field's name and what is written there.
+fn firsts() -> &'static BTreeMap<String, (String, Part<'static>, Value)> {
+    static FIRSTS: OnceLock<BTreeMap<String, (String, Part<'static>, Value)>> = OnceLock::new();
+    FIRSTS.get_or_init(|| {
+        let mut firsts = BTreeMap::new();
+        let names = shipped_names();
+        let texts = [TEMPLATE.to_owned()].into_iter().chain(names.iter().filter_map(|name| shipped(name)));
+        for scenario in texts.filter_map(|text| parse(&text).ok()) {
+            if let Ok(value) = serde_json::to_value(&scenario) {
+                collect("", schema::root(), &value, &mut firsts);
+            }
+        }
+        firsts
+    })
+}
+
+/// An example of a type, in a language.
+pub(super) fn of(type_name: &str, lang: Lang) -> Option<String> {
+    let (name, part, value) = firsts().get(type_name)?;
+    let text = written_field(name, *part, &shortened(*part, value, lang));
+    (text.len() <= LONGEST).then_some(text)
+}
+
+fn collect(
+    name: &str,
+    part: Part<'static>,
+    value: &Value,
+    firsts: &mut BTreeMap<String, (String, Part<'static>, Value)>,
+) {
+    // What is as usual anyway would show nothing.
+    if value.is_null() || part.default() == Some(value) {
+        return;
+    }
+    if let Some(of) = part.type_name()
+        && !name.is_empty()
+        && !firsts.contains_key(of)
+    {
+        firsts.insert(of.to_owned(), (name.to_owned(), part, value.clone()));
+    }
+    match part.form() {
+        Form::List(of, ..) => {
+            let listed = of.type_name().map(str::to_owned);
+            let new = listed.filter(|of| !firsts.contains_key(of));
+            for item in value.as_array().into_iter().flatten() {
+                collect(name, of, item, firsts);
+            }
+            // One in its list shows the brackets too.
+            if let Some(first) = new.and_then(|of| firsts.get_mut(&of)).filter(|first| first.0 == name) {
+                *first = (name.to_owned(), part, Value::Array(vec![first.2.clone()]));
+            }
+        }
+        Form::Group(fields) => {
+            for field in fields {
+                if let Some(value) = value.get(field.name) {
+                    collect(field.name, field.part, value, firsts);
+                }
+            }
+        }
+        Form::Choice(variants) => {
+            let Some((held_by, held)) = value.as_object().and_then(|of| of.iter().next()) else { return };
+            match variants.into_iter().find(|variant| variant.name == held_by).map(|variant| variant.holds) {
+                Some(Held::Value(part)) => collect(name, part, held, firsts),
+                Some(Held::Fields(fields)) => {
+                    for field in fields {
+                        if let Some(value) = held.get(field.name) {
+                            collect(field.name, field.part, value, firsts);
+                        }
+                    }
+                }
+                Some(Held::Nothing) | None => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+/// In one language, and with short lists.
+fn shortened(part: Part, value: &Value, lang: Lang) -> Value {
+    match (part.form(), value) {
+        (Form::Group(_), Value::Object(text)) if part.type_name() == Some("Text") => {
+            let other = if lang == Lang::Ja { "en" } else { "ja" };
+            let mut text = text.clone();
+            if text.get(lang.code()).is_some_and(|wanted| wanted != "") {
+                text.insert(other.to_owned(), "".into());
+            }
+            Value::Object(text)
+        }
+        (Form::Group(fields), Value::Object(of)) => {
+            let part = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.part);
+            let short = |(name, value): (&String, &Value)| {
+                (name.clone(), part(name).map_or_else(|| value.clone(), |part| shortened(part, value, lang)))
+            };
+            Value::Object(of.iter().map(short).collect())
+        }
+        (Form::List(of, ..), Value::Array(items)) => {
+            items.iter().take(ITEMS).map(|item| shortened(of, item, lang)).collect()
+        }
+        (Form::Choice(variants), Value::Object(held)) => {
+            let short = |(name, held): (&String, &Value)| {
+                let holds = variants.iter().find(|variant| variant.name == name).map(|variant| &variant.holds);
+                let held = match holds {
+                    Some(Held::Value(part)) => shortened(*part, held, lang),
+                    _ => held.clone(),
+                };
+                (name.clone(), held)
+            };
+            Value::Object(held.iter().map(short).collect())
+        }
+        _ => value.clone(),
+    }
+}
