@@ -58,7 +58,9 @@ pub fn check(source: &str) -> Checked {
 /// What keeps a scenario that wasn't read from RON, such as one in a run file, from being played. No places: there is no
 /// text.
 pub fn problems_of(scenario: &Scenario) -> Vec<Problem> {
-    let Ok(text) = ron::to_string(scenario) else { return vec![Problem::new(ProblemCode::Syntax, "").expected("other")] };
+    let Ok(text) = ron::to_string(scenario) else {
+        return vec![Problem::new(ProblemCode::Syntax, "").expected("other")];
+    };
     let mut tree = Tree::parse(&text);
     let shaped = shape::shape(&mut tree, shape::scenario());
     let mut problems = shaped.problems;
@@ -109,7 +111,8 @@ fn read(tree: &mut Tree, problems: &mut Vec<Problem>) -> Option<Scenario> {
             Err(error) => error,
         };
         let offset = offset_of(&text, error.span.start);
-        let refused = if untouched { tree.value_at(offset + source.len() - text.len()) } else { printed.value_at(offset) };
+        let refused =
+            if untouched { tree.value_at(offset + source.len() - text.len()) } else { printed.value_at(offset) };
         let span = refused.map(|id| tree.node(id).span());
         let mut problem = unreadable(&error).spanning(span.unwrap_or(0..0));
         if let Some(id) = refused.filter(|_| problem.found.is_empty()) {

@@ -210,7 +210,17 @@ impl ProblemCode {
     /// How much it matters.
     pub fn severity(self) -> Severity {
         match self {
-            Self::NeedlessExtension | Self::ByteOrderMark | Self::Control | Self::Bidi | Self::MissingTranslation | Self::TextTooLong | Self::SamePlace | Self::NotThereYet | Self::RepeatedClaim | Self::OddWeights | Self::ReversedAnchors => Severity::Unusual,
+            Self::NeedlessExtension
+            | Self::ByteOrderMark
+            | Self::Control
+            | Self::Bidi
+            | Self::MissingTranslation
+            | Self::TextTooLong
+            | Self::SamePlace
+            | Self::NotThereYet
+            | Self::RepeatedClaim
+            | Self::OddWeights
+            | Self::ReversedAnchors => Severity::Unusual,
             Self::GoalOutOfReach | Self::DayTooShort | Self::NeverMet | Self::PointlessClaim => Severity::Unwise,
             _ => Severity::CannotRun,
         }

@@ -42,7 +42,8 @@ impl Checker {
 
     fn day_is_long_enough(&mut self, scenario: &Scenario, spot: Spot) {
         let activities = &scenario.activities;
-        let touches = Activity::ALL.into_iter().filter(|of| activities.offers(*of, false) || activities.offers(*of, true));
+        let touches =
+            Activity::ALL.into_iter().filter(|of| activities.offers(*of, false) || activities.offers(*of, true));
         let shortest = touches.map(|of| activities.touch(of).hours).min().unwrap_or(Hours::ZERO);
         let day = scenario.calendar.hours_per_day;
         if shortest > day {
@@ -61,7 +62,8 @@ impl Checker {
         }
         let led_to = |id: &str| {
             let asks = |happens: &Happens| matches!(happens, Happens::Inquiry { from } if from == id);
-            let effects = scenario.incident.iter().flat_map(|incident| &incident.choices).flat_map(|choice| &choice.effects);
+            let effects =
+                scenario.incident.iter().flat_map(|incident| &incident.choices).flat_map(|choice| &choice.effects);
             scenario.events.iter().any(|event| asks(&event.happens))
                 || effects.into_iter().any(|effect| effect.meets && effect.who.iter().any(|who| who == id))
         };

@@ -45,7 +45,13 @@ impl<'t> Spot<'t> {
         let Some(id) = self.id else { return 0..0 };
         let span = self.tree.node(id).span();
         let many_lines = self.tree.written(id).contains('\n');
-        if self.exact && !many_lines { span } else if many_lines { span.start..span.start + 1 } else { span }
+        if self.exact && !many_lines {
+            span
+        } else if many_lines {
+            span.start..span.start + 1
+        } else {
+            span
+        }
     }
 
     /// Was it written, but left out?

@@ -37,7 +37,9 @@ impl Checker {
             let at = spot.field("at");
             // In half steps of the map: whoever is nearer can't be told apart.
             let place = ((prospect.at.0 * 2.0) as i32, (prospect.at.1 * 2.0) as i32);
-            if at.is_written() && let Some(other) = places.insert(place, prospect.id.as_str()) {
+            if at.is_written()
+                && let Some(other) = places.insert(place, prospect.id.as_str())
+            {
                 self.report(at, Problem::new(ProblemCode::SamePlace, "at").found(other));
             }
         }

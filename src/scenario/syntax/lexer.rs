@@ -83,7 +83,9 @@ impl<'a> Lexer<'a> {
                 self.text(faults);
                 Sort::Other
             }
-            'b' if rest.starts_with("br") && quoted::raw_start(&rest[2..]).is_some() => self.raw(2, Sort::Other, faults),
+            'b' if rest.starts_with("br") && quoted::raw_start(&rest[2..]).is_some() => {
+                self.raw(2, Sort::Other, faults)
+            }
             'b' if rest.starts_with("b'") => self.character(1, faults),
             '\'' => self.character(0, faults),
             '0'..='9' | '+' | '-' | '.' => {
