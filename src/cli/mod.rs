@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod docs;
 mod exit;
+mod experts;
 mod find;
 mod json;
 mod language;
@@ -13,6 +14,8 @@ mod lines;
 mod new;
 mod play;
 mod problems;
+mod progress;
+mod prove;
 mod simulate;
 mod table;
 mod terminal;
@@ -33,6 +36,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(matches) => match matches.subcommand() {
             Some(("play", matches)) => play::run(matches, console),
             Some(("simulate", matches)) => simulate::run(matches, console),
+            Some(("prove", matches)) => prove::run(matches, console),
             Some(("verify", matches)) => verify::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),
