@@ -4,9 +4,9 @@ use super::{
     bots::{BotName, Player},
     statistics::Estimate,
 };
-use crate::sim::{Day, Setup, Territory};
+use crate::sim::{Command, Day, Setup, Territory, View};
 use serde::Serialize;
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 /// What one run came to.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,15 +51,27 @@ pub fn run_one(setup: &Arc<Setup>, bot: BotName, seed: u64) -> RunResult {
 
 /// Lets somebody play one run to its end, unobserved.
 pub fn run_with(setup: &Arc<Setup>, player: &mut impl Player, seed: u64) -> RunResult {
+    run_watched(setup, player, seed, |_, _| ())
+}
+
+/// Lets somebody play one run to its end; `watch` is told of each command and sees what has come of it.
+pub fn run_watched(
+    setup: &Arc<Setup>,
+    player: &mut impl Player,
+    seed: u64,
+    mut watch: impl FnMut(&View, Command),
+) -> RunResult {
     let mut territory = Territory::new(Arc::clone(setup), seed);
     let mut early_revenue = 0.0;
     while !territory.finished() {
         let today = territory.view().day();
-        let command = player.next(&territory.view());
+        let mut command = player.next(&territory.view());
         // A bot that errs loses its day; it can't stall the batch.
         if territory.apply_with(command, &mut ()).is_err() {
-            let _ = territory.apply_with(crate::sim::Command::EndDay, &mut ());
+            command = Command::EndDay;
+            let _ = territory.apply_with(command, &mut ());
         }
+        watch(&territory.view(), command);
         if today <= EARLY {
             early_revenue = territory.view().totals().revenue.as_f64();
         }
@@ -87,19 +99,23 @@ pub fn run_with(setup: &Arc<Setup>, player: &mut impl Player, seed: u64) -> RunR
 /// Plays a bot over the seeds 1..=`seeds`, `done` being told of each finished run. Results are in seed order, whatever
 /// the number of threads.
 pub fn run_batch(setup: &Arc<Setup>, bot: BotName, seeds: u64, done: impl Fn() + Sync) -> Vec<RunResult> {
-    let run = |seed| {
+    over(1..seeds + 1, |seed| {
         let result = run_one(setup, bot, seed);
         done();
         result
-    };
+    })
+}
+
+/// What a function makes of each seed, in seed order, in parallel where there are threads.
+pub(super) fn over<T: Send>(seeds: Range<u64>, make: impl Fn(u64) -> T + Sync + Send) -> Vec<T> {
     #[cfg(feature = "native")]
     {
         use rayon::iter::{IntoParallelIterator, ParallelIterator};
-        (1..seeds + 1).collect::<Vec<_>>().into_par_iter().map(run).collect()
+        seeds.collect::<Vec<_>>().into_par_iter().map(make).collect()
     }
     #[cfg(not(feature = "native"))]
     {
-        (1..seeds + 1).map(run).collect()
+        seeds.map(make).collect()
     }
 }
 

@@ -161,6 +161,10 @@ fn leads<'a>(view: &View<'a>) -> impl Iterator<Item = ProspectView> + use<'a> {
 }
 
 /// The first of these that can be done now.
-fn first_legal<const N: usize>(view: &View, prospect: &ProspectView, activities: [Activity; N]) -> Option<Command> {
+fn first_legal(
+    view: &View,
+    prospect: &ProspectView,
+    activities: impl IntoIterator<Item = Activity>,
+) -> Option<Command> {
     activities.into_iter().map(|activity| touch(prospect, activity)).find(|&command| view.check(command).is_ok())
 }

@@ -36,11 +36,18 @@
 
 mod batch;
 mod bots;
+mod expert;
+mod proof;
 mod sorter;
 mod statistics;
 mod story;
 
-pub use batch::{BotSummary, RunResult, run_batch, run_one, run_with};
+pub use batch::{BotSummary, RunResult, run_batch, run_one, run_watched, run_with};
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
+pub use expert::{SEARCH_VERSION, search, search_runs};
+pub use proof::{
+    Anchors, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
+    Proof, Thing, Verdict, Worth, prove, proving_ground,
+};
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 6] = ["play", "simulate", "verify", "new", "check", "docs"];
+pub(super) const SUBCOMMANDS: [&str; 7] = ["play", "simulate", "prove", "verify", "new", "check", "docs"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -50,7 +50,7 @@ pub(super) fn program(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .infer_subcommands(false)
         .after_help(format!("{}\n  {}", texts.say("cli-exit"), codes.join("\n  ")))
-        .subcommands([play(texts), simulate(texts), verify(texts), new(texts), check(texts), docs(texts)])
+        .subcommands([play(texts), simulate(texts), prove(texts), verify(texts), new(texts), check(texts), docs(texts)])
 }
 
 fn play(texts: &Texts) -> Command {
@@ -86,6 +86,20 @@ fn simulate(texts: &Texts) -> Command {
         path(texts, "runs", "cli-value-folder", "cli-simulate-runs"),
         path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
         flag(texts, "json", "cli-simulate-json"),
+    ])
+}
+
+fn prove(texts: &Texts) -> Command {
+    base(texts, "prove", "cli-prove", "cli-prove-usage").args([
+        place(texts, "scenario", "cli-value-scenario", "cli-prove-scenario").required(true),
+        value(texts, "seeds", "cli-value-number", "cli-prove-seeds")
+            .value_parser(value_parser!(u64).range(1..=MAX_SEEDS))
+            .allow_negative_numbers(true)
+            .default_value("1000"),
+        path(texts, "html", "cli-value-file", "cli-prove-html"),
+        flag(texts, "anchor", "cli-prove-anchor"),
+        path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
+        flag(texts, "json", "cli-prove-json"),
     ])
 }
 

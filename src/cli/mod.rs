@@ -7,6 +7,7 @@ mod console;
 mod docs;
 mod excerpt;
 mod exit;
+mod experts;
 mod find;
 mod json;
 mod language;
@@ -14,6 +15,8 @@ mod lines;
 mod new;
 mod play;
 mod problems;
+mod progress;
+mod prove;
 mod simulate;
 mod table;
 mod terminal;
@@ -34,6 +37,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(matches) => match matches.subcommand() {
             Some(("play", matches)) => play::run(matches, console),
             Some(("simulate", matches)) => simulate::run(matches, console),
+            Some(("prove", matches)) => prove::run(matches, console),
             Some(("verify", matches)) => verify::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),

@@ -1,6 +1,6 @@
 //! `isogaba simulate`: bots over many seeds.
 
-use super::{autosave, console::Console, exit::Exit, find, table};
+use super::{autosave, console::Console, exit::Exit, find, progress::progress, table};
 use crate::{
     analysis::{BotName, BotSummary, Estimate, Player, run_batch},
     record::{Notes, RecordError, Run, RunFolder},
@@ -9,7 +9,6 @@ use crate::{
     texts::{record_error, yen},
 };
 use clap::ArgMatches;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 use std::{
     io,
@@ -92,14 +91,6 @@ fn simulate(matches: &ArgMatches, console: &mut Console) -> io::Result<Exit> {
         print(&report, &scenario, console)?;
     }
     Ok(Exit::Fine)
-}
-
-fn progress(runs: u64, console: &Console) -> ProgressBar {
-    let target = if console.errors_are_watched() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    // The template is a constant; if it were wrong, the usual bar would do.
-    let style =
-        ProgressStyle::with_template("{msg:10} {bar:40} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::with_draw_target(Some(runs), target).with_style(style)
 }
 
 fn print(report: &Report, scenario: &Scenario, console: &mut Console) -> io::Result<()> {

@@ -11,16 +11,16 @@ use crate::{
     texts::{self, Texts},
 };
 
-const HASTY: Line = Line { colour: palette::HASTY, width: 2.2, dash: Dash::Dotted };
-const NURTURE: Line = Line { colour: palette::NURTURE, width: 2.5, dash: Dash::Dashed };
-const PLAYER: Line = Line { colour: palette::PLAYER, width: 4.0, dash: Dash::Solid };
+pub(super) const HASTY: Line = Line { colour: palette::HASTY, width: 2.2, dash: Dash::Dotted };
+pub(super) const NURTURE: Line = Line { colour: palette::NURTURE, width: 2.5, dash: Dash::Dashed };
+pub(super) const PLAYER: Line = Line { colour: palette::PLAYER, width: 4.0, dash: Dash::Solid };
 
 /// About so many steps along.
-const DAY_STEPS: usize = 6;
+pub(super) const DAY_STEPS: usize = 6;
 /// About so many steps up.
-const STEPS: usize = 5;
+pub(super) const STEPS: usize = 5;
 /// The revenue axis goes at least this far up.
-const LEAST_REVENUE: f64 = 100_000.0;
+pub(super) const LEAST_REVENUE: f64 = 100_000.0;
 /// The trust axis goes at least this far up.
 const LEAST_TRUST: f64 = 0.2;
 
@@ -78,7 +78,7 @@ fn lines(
     ]
 }
 
-fn highest(series: &[Series]) -> f64 {
+pub(super) fn highest(series: &[Series]) -> f64 {
     series.iter().flat_map(|series| &series.points).map(|&(_, value)| value).fold(0.0, f64::max)
 }
 
@@ -96,7 +96,7 @@ fn units(lang: Lang) -> [(f64, &'static str); 2] {
 }
 
 /// A tick of an axis that goes up to `most`: all in one unit, with as many decimals as the step needs.
-fn yen_tick(texts: &Texts, yen: f64, step: f64, most: f64) -> String {
+pub(super) fn yen_tick(texts: &Texts, yen: f64, step: f64, most: f64) -> String {
     if yen == 0.0 {
         return texts.say("report-yen-none");
     }
@@ -107,7 +107,7 @@ fn yen_tick(texts: &Texts, yen: f64, step: f64, most: f64) -> String {
 }
 
 /// An amount in its own unit, to about three digits.
-fn round_yen(texts: &Texts, yen: f64) -> String {
+pub(super) fn round_yen(texts: &Texts, yen: f64) -> String {
     let [large, small] = units(texts.lang());
     if yen == 0.0 {
         return texts.say("report-yen-none");

@@ -17,6 +17,7 @@ mod labels;
 mod layout;
 pub(crate) mod palette;
 mod people;
+mod proof;
 mod svg;
 mod ticks;
 mod week;
@@ -32,5 +33,11 @@ pub use expectation::{Came, Expectation};
 pub use finding::{Evidence, Finding};
 pub use hours::{NUMERALS, ring_svg};
 pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
+#[cfg(feature = "native")]
+pub use proof::to_html;
+pub use proof::{
+    advice, day_rows, hand_name, hand_rows, luck, mark, overtaking, played, proof_chart, sentence, summary, thing_name,
+    warning, worth_rows,
+};
 pub use svg::to_svg;
 pub use week::{Remark, WeekReview};

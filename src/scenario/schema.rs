@@ -27,7 +27,7 @@ mod part;
 mod written;
 
 pub use part::{Field, Form, Held, Part, Variant};
-pub use written::{written, written_field, written_out};
+pub use written::{written, written_field, written_on_one_line};
 
 use super::Scenario;
 use schemars::{

@@ -91,6 +91,26 @@ impl ScoreRules {
         }
     }
 
+    /// The same weights and grades, measured between nothing and nothing.
+    pub fn without_anchors(mut self) -> Self {
+        for part in PartKind::ALL {
+            let anchor = self.anchor_mut(part);
+            (anchor.lo, anchor.hi) = (0.0, 0.0);
+        }
+        self
+    }
+
+    /// The anchor of a part, to change it.
+    pub fn anchor_mut(&mut self, part: PartKind) -> &mut Anchor {
+        match part {
+            PartKind::Revenue => &mut self.revenue,
+            PartKind::Conversion => &mut self.conversion,
+            PartKind::Trust => &mut self.trust,
+            PartKind::Pipeline => &mut self.pipeline,
+            PartKind::After => &mut self.after,
+        }
+    }
+
     /// The grade for so many points.
     pub fn grade(&self, points: f64) -> Grade {
         let reached = self.grades.iter().filter(|&&from| points >= from).count();

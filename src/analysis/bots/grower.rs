@@ -1,17 +1,20 @@
 //! Whoever gives first: nurtures where it helps most, asks the ripe, looks for new people and after customers.
 
+mod customers;
+mod invest;
+mod taste;
+
 use super::{first_legal, leads, of_stage, rested, rounds::Rounds};
-use crate::sim::{Activity, Command, Landing, ProspectView, Purpose, Role, Stage, Topic, View, Yen};
+use crate::sim::{Activity, Command, ProspectView, Stage, View};
+use serde::{Deserialize, Serialize};
 
-/// Days at tempo 1 between two words with a customer.
-const CHECK_EVERY: f64 = 8.0;
-/// Days at tempo 1 after a sale before a customer is asked to name somebody.
-const SETTLED: f64 = 8.0;
-/// Days at tempo 1 between two such questions.
-const REFERRAL_EVERY: f64 = 20.0;
+/// A target list is renewed below this quality, 0..=1.
+const POOR_LIST: f64 = 0.25;
 
-/// Nurtures where it helps most, asks the ripe, looks for new people, looks after customers.
-#[derive(Clone, Copy, Debug)]
+/// A way of selling by giving first, as the numbers of a policy: the bots that nurture differ in these, and the expert is
+/// searched for among them.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Grower {
     /// Asks at all?
     pub asks: bool,
@@ -35,6 +38,24 @@ pub struct Grower {
     pub studies: f64,
     /// Gives the team its budgets?
     pub delegates: bool,
+    /// Asks after so many contacts without waiting for a budget window any longer.
+    pub patience: u16,
+    /// Makes a proposal before asking for more than a small order?
+    pub proposes: bool,
+    /// How it asks, where the company does it that way.
+    pub manner: Activity,
+    /// Prospects through so many of the channels that reach most people an hour; 0 goes round all of them.
+    pub channels: u8,
+    /// Keeps a target list?
+    pub lists: bool,
+    /// Share of the run's days at whose beginning something is written for the online shop each day.
+    pub writes: f64,
+    /// Holds so many seminars.
+    pub seminars: u8,
+    /// Helps unhappy customers instead of just asking how things go?
+    pub supports: bool,
+    /// Which of [`Grower::NURTURING`] it does at all.
+    pub gives: [bool; 4],
 }
 
 impl Grower {
@@ -51,13 +72,28 @@ impl Grower {
         after: true,
         studies: 0.0,
         delegates: false,
+        patience: 10,
+        proposes: true,
+        manner: Activity::Ask,
+        channels: 0,
+        lists: false,
+        writes: 0.0,
+        seminars: 0,
+        supports: false,
+        gives: [true; 4],
     };
+
+    /// What is given to those who haven't bought yet.
+    pub const NURTURING: [Activity; 4] =
+        [Activity::Rapport, Activity::Information, Activity::Consultation, Activity::Visit];
 
     pub(super) fn next(&self, view: &View, rounds: &mut Rounds) -> Command {
         self.fund(view)
             .or_else(|| help(view))
             .or_else(|| self.urgent(view))
             .or_else(|| self.study(view))
+            .or_else(|| self.write(view))
+            .or_else(|| self.seminar(view, rounds))
             .or_else(|| self.close(view))
             .or_else(|| self.look_after(view))
             .or_else(|| self.prospect(view, rounds))
@@ -74,63 +110,6 @@ impl Grower {
         waiting.iter().find_map(|prospect| first_legal(view, prospect, [Activity::Complaint, Activity::Answer]))
     }
 
-    /// An hour a day in the beginning, on ② and ③ in turns: what is studied late isn't worth it any more.
-    fn study(&self, view: &View) -> Option<Command> {
-        let today = view.day().0;
-        let hour = view.rules().activities.study.hours;
-        let early = f64::from(today) <= self.studies * f64::from(view.days());
-        if !early || view.totals().studied.minutes() >= hour.minutes() * u32::from(today) {
-            return None;
-        }
-        let purpose = if today.is_multiple_of(2) { Purpose::Closing } else { Purpose::Nurturing };
-        let command = Command::Study { purpose };
-        view.check(command).is_ok().then_some(command)
-    }
-
-    /// The same for each part of the team, in whole steps.
-    fn fund(&self, view: &View) -> Option<Command> {
-        if !self.delegates || !view.budgets_are_set_today() {
-            return None;
-        }
-        let step = Role::STEP.0;
-        let share = Yen(view.team_budget().0 / Role::ALL.len() as i64 / step * step);
-        let commands = Role::ALL.into_iter().map(|role| Command::Fund { role, yen: share });
-        commands.into_iter().find(|&command| view.check(command).is_ok())
-    }
-
-    /// Customers: a word now and then; something else for those who could use it; a referral from the delighted.
-    fn look_after(&self, view: &View) -> Option<Command> {
-        if !self.after {
-            return None;
-        }
-        let tempo = view.rules().tempo;
-        let days = |days: f64| (days / tempo).ceil() as u16;
-        let mut customers: Vec<ProspectView> =
-            of_stage(view, Stage::Customer).filter(|customer| customer.complaint.is_none()).collect();
-        let seems = |customer: &ProspectView| customer.reading.and_then(|reading| reading.satisfaction).unwrap_or(1);
-        customers.sort_by_key(|customer| (seems(customer), customer.last_contact, customer.id));
-        let word = customers
-            .iter()
-            .filter(|customer| rested(view, customer) >= days(CHECK_EVERY))
-            .find_map(|customer| first_legal(view, customer, [Activity::CheckIn]));
-        word.or_else(|| {
-            customers.iter().find_map(|customer| {
-                let heard = customer.reading.and_then(|reading| reading.due);
-                let due = heard.is_some_and(|(day, due)| due && view.day().since(day) <= days(CHECK_EVERY));
-                let delighted = seems(customer) == 2;
-                let settled = customer.since_sale.is_some_and(|since| since > days(SETTLED));
-                let unasked = customer.asked_to_refer.is_none_or(|day| view.day().since(day) >= days(REFERRAL_EVERY));
-                if due && seems(customer) > 0 && customer.recent_asks < 0.4 {
-                    first_legal(view, customer, [Activity::CrossSell])
-                } else if delighted && settled && unasked {
-                    first_legal(view, customer, [Activity::Referral])
-                } else {
-                    None
-                }
-            })
-        })
-    }
-
     fn close(&self, view: &View) -> Option<Command> {
         if !self.asks {
             return None;
@@ -138,7 +117,7 @@ impl Grower {
         if self.end_push && view.days_left() == 1 {
             let mut everybody =
                 leads(view).filter(|lead| lead.last_contact != Some(view.day()) || lead.recent_asks == 0.0);
-            return everybody.find_map(|lead| first_legal(view, &lead, [Activity::Ask]));
+            return everybody.find_map(|lead| self.ask(view, &lead));
         }
         let mut best: Option<(f64, Command)> = None;
         for lead in leads(view) {
@@ -146,16 +125,17 @@ impl Grower {
             let expected = view.rules().model.closing.terms(value.as_f64()).expected;
             let share = reading.trust / expected;
             let heard_open = reading.window.is_some_and(|(day, open)| open && view.day().since(day) <= 4);
-            let patient = heard_open || share >= self.ripe + self.beyond || lead.contacts >= 10;
+            let patient = heard_open || share >= self.ripe + self.beyond || lead.contacts >= self.patience;
             let clear = reading.clarity.is_none_or(|clarity| clarity >= self.ripe * expected - 0.05);
             if share < self.ripe || !clear || !patient || lead.recent_asks > 0.5 {
                 continue;
             }
             let small = value.as_f64() <= view.rules().model.closing.low.price;
-            let command = if lead.proposed.is_some() || small {
-                first_legal(view, &lead, [Activity::Ask])
-            } else {
+            let unproposed = self.proposes && lead.proposed.is_none() && !small;
+            let command = if unproposed && view.rules().activities.offers(Activity::Proposal, false) {
                 first_legal(view, &lead, [Activity::Proposal])
+            } else {
+                self.ask(view, &lead)
             };
             let worth = share * value.as_f64();
             if let Some(command) = command
@@ -165,6 +145,13 @@ impl Grower {
             }
         }
         best.map(|(_, command)| command)
+    }
+
+    /// The usual way of asking, or else another that the company has.
+    fn ask(&self, view: &View, lead: &ProspectView) -> Option<Command> {
+        let offered = |way: &Activity| view.rules().activities.offers(*way, false);
+        let ways = [self.manner, Activity::Ask, Activity::SellingVisit, Activity::FullVisit, Activity::Discount];
+        ways.into_iter().find(offered).and_then(|way| first_legal(view, lead, [way]))
     }
 
     fn prospect(&self, view: &View, rounds: &mut Rounds) -> Option<Command> {
@@ -180,7 +167,8 @@ impl Grower {
         {
             return None;
         }
-        rounds.next(view)
+        let list = self.lists && view.list() < POOR_LIST && view.check(Command::MakeList).is_ok();
+        if list { Some(Command::MakeList) } else { rounds.next(view, self.channels) }
     }
 
     fn nurture(&self, view: &View) -> Option<Command> {
@@ -214,33 +202,18 @@ impl Grower {
             } else {
                 [Activity::Information, Activity::Rapport, Activity::Visit]
             };
-            let order = if self.reads { by_taste(&lead, order) } else { order };
-            if let Some(command) = first_legal(view, &lead, order) {
+            let order = if self.reads { taste::by_taste(&lead, order) } else { order };
+            let order = order.map(|activity| self.gives_at_all(activity).then_some(activity));
+            if let Some(command) = first_legal(view, &lead, order.into_iter().flatten()) {
                 best = Some((worth, command));
             }
         }
         best.map(|(_, command)| command)
     }
-}
 
-/// What they like goes first, what leaves them cold last; else the order stays. What hasn't been tried is guessed from
-/// what they talk about.
-fn by_taste(lead: &ProspectView, mut order: [Activity; 3]) -> [Activity; 3] {
-    let topic = lead.reading.and_then(|reading| reading.cues).map(|cues| cues.topic);
-    order.sort_by_key(|&activity| match (lead.landed.of(activity), topic, activity) {
-        // Nothing else makes a need as clear.
-        (Some(Landing::Well | Landing::Fine), _, Activity::Consultation) => 0,
-        (None, Some(Topic::SmallTalk | Topic::Figures), Activity::Consultation) => 0,
-        (Some(Landing::Well), ..) => 0,
-        (Some(Landing::Flat), ..) => 2,
-        (Some(Landing::Fine), ..) => 1,
-        (None, Some(Topic::Figures | Topic::Mail), Activity::Information) => 0,
-        (None, Some(Topic::Figures), Activity::Rapport) | (None, Some(Topic::Mail), _) => 2,
-        (None, Some(Topic::SmallTalk), Activity::Rapport) => 0,
-        (None, Some(Topic::SmallTalk), Activity::Information) => 2,
-        _ => 1,
-    });
-    order
+    fn gives_at_all(&self, activity: Activity) -> bool {
+        Self::NURTURING.iter().zip(self.gives).all(|(&other, gives)| other != activity || gives)
+    }
 }
 
 /// Whoever thinks of later lends a hand: the first choice that the day has time for.

@@ -33,7 +33,7 @@ impl Pusher {
                 first_legal(view, &lead, [Activity::Ask])
             }
         })
-        .or_else(|| rounds.next(view))
+        .or_else(|| rounds.next(view, 0))
         .unwrap_or(Command::EndDay)
     }
 }

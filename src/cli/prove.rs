@@ -1,0 +1,157 @@
+//! `isogaba prove SCENARIO`: does it teach what it claims? Exit code 1 where a claim doesn't hold.
+
+use super::{console::Console, exit::Exit, experts, find, progress::progress, table};
+use crate::{
+    analysis::{Effort, Proof, prove, proving_ground, search_runs},
+    report::{
+        advice, day_rows, hand_rows, luck, mark, overtaking, played, sentence, summary, to_html, warning, worth_rows,
+    },
+    scenario::Scenario,
+    texts::{Texts, file_failure},
+};
+use atomic_write_file::AtomicWriteFile;
+use clap::ArgMatches;
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// Everybody's runs are kept side by side, so there may be so many.
+const MOST_SEEDS: u64 = 10_000;
+/// A proof plays at most so many prospect-days: some minutes' work.
+const MOST_WORK: u64 = 20_000_000_000;
+
+pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
+    Ok(prove_scenario(matches, console)?.into())
+}
+
+fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exit> {
+    let texts = console.texts;
+    let name = matches.get_one::<String>("scenario").map_or("", String::as_str);
+    let path = |name: &str| matches.get_one::<PathBuf>(name).map(PathBuf::as_path);
+    let seeds = matches.get_one::<u64>("seeds").copied().unwrap_or(1);
+    let entry = match find::entry(name, path("scenarios"), console) {
+        Ok(entry) => entry,
+        Err(exit) => return Ok(exit),
+    };
+    let file = entry.path.clone();
+    let scenario = match find::checked(entry, console) {
+        Ok(scenario) => scenario,
+        Err(exit) => return Ok(exit),
+    };
+    if scenario.sorting.is_some() {
+        let title = scenario.title.get(texts.lang()).to_owned();
+        console.complain(&texts.say_with("prove-sorting", [("title", title.into())]));
+        return Ok(Exit::Usage);
+    }
+    let anchor = matches.get_flag("anchor");
+    if anchor && file.is_none() {
+        console.complain(&texts.say("prove-anchor-shipped"));
+        return Ok(Exit::Usage);
+    }
+    let effort = Effort::of(seeds);
+    if let Some(most) = too_much(&scenario, &effort) {
+        console.complain(&texts.say_with("prove-too-much", [("most", most.to_string().into())]));
+        return Ok(Exit::Usage);
+    }
+
+    let proof = proof(&scenario, &effort, console);
+    if matches.get_flag("json") {
+        console.line(&serde_json::to_string(&proof)?)?;
+    } else {
+        print(&proof, &scenario, console)?;
+    }
+    let mut exit = if proof.holds() { Exit::Fine } else { Exit::Refused };
+    if let Some(html) = path("html") {
+        match write(html, &to_html(&proof, &scenario, texts)) {
+            Ok(()) => say_unless_json(matches, "prove-written", html, console)?,
+            Err(error) => {
+                console.complain(&file_failure(texts, html, error.kind()));
+                exit = exit.worse(Exit::Unreadable);
+            }
+        }
+    }
+    Ok(exit)
+}
+
+/// Searches the expert if need be, and plays everybody, with a bar for each.
+pub(super) fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> Proof {
+    let expert = expert(scenario, console);
+    let bar = progress(effort.runs(scenario), console);
+    bar.set_message(console.texts.say("prove-playing"));
+    let proof = prove(scenario, expert, effort, || bar.inc(1));
+    bar.finish_and_clear();
+    proof
+}
+
+fn expert(scenario: &Scenario, console: &Console) -> crate::analysis::Grower {
+    let bar = progress(search_runs(&proving_ground(scenario)), console);
+    let expert = experts::expert(scenario, || bar.set_message(console.texts.say("prove-searching")), || bar.inc(1));
+    bar.finish_and_clear();
+    expert
+}
+
+/// The most seeds that may be played, if these are more.
+fn too_much(scenario: &Scenario, effort: &Effort) -> Option<u64> {
+    let seeds = effort.seeds.end - effort.seeds.start;
+    let prospects = scenario.setup().prospects.len().max(1) as u64;
+    let work = effort.runs(scenario) * u64::from(scenario.calendar.days) * prospects;
+    let affordable = (seeds as f64 * MOST_WORK as f64 / work.max(1) as f64).floor() as u64;
+    let most = affordable.min(MOST_SEEDS);
+    (seeds > most).then_some(most)
+}
+
+fn print(proof: &Proof, scenario: &Scenario, console: &mut Console) -> io::Result<()> {
+    let texts = console.texts;
+    let title = scenario.title.get(texts.lang()).to_owned();
+    console.line(&texts.say_with("proof-title", [("title", title.into())]))?;
+    console.line(&summary(proof, texts))?;
+    if let Some(warning) = warning(proof, texts) {
+        console.line(&warning)?;
+    }
+    console.line(&played(proof, texts))?;
+    if !proof.verdicts.is_empty() {
+        heading("proof-claims", console)?;
+        claims(proof, texts).iter().try_for_each(|line| console.line(line))?;
+    }
+    heading("proof-hands", console)?;
+    table::lines(&hand_rows(proof, texts)).iter().try_for_each(|line| console.line(line))?;
+    console.line(&texts.say("proof-interval"))?;
+    console.line(&luck(proof, texts))?;
+    heading("proof-days", console)?;
+    table::lines(&day_rows(proof, texts)).iter().try_for_each(|line| console.line(line))?;
+    console.line(&overtaking(proof, texts))?;
+    heading("proof-worths", console)?;
+    table::lines(&worth_rows(proof, texts)).iter().try_for_each(|line| console.line(line))
+}
+
+fn heading(id: &str, console: &mut Console) -> io::Result<()> {
+    let text = console.texts.say(id);
+    console.line("")?;
+    console.line(&text)
+}
+
+/// A line for each claim, and one more for what to change where it fails.
+pub(super) fn claims(proof: &Proof, texts: &Texts) -> Vec<String> {
+    let lines = proof.verdicts.iter().flat_map(|verdict| {
+        let said = format!("{} {}", mark(verdict.outcome, texts), sentence(verdict, texts));
+        std::iter::once(said).chain(advice(verdict, texts).map(|advice| format!("  → {advice}")))
+    });
+    lines.collect()
+}
+
+fn say_unless_json(matches: &ArgMatches, id: &str, path: &Path, console: &mut Console) -> io::Result<()> {
+    if matches.get_flag("json") {
+        return Ok(());
+    }
+    let text = console.texts.say_with(id, [("path", path.display().to_string().into())]);
+    console.line(&text)
+}
+
+/// Writes a file: wholly, or not at all.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = AtomicWriteFile::open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.commit()
+}

@@ -1,0 +1,287 @@
+//! What a proof says to a trainer: one plain sentence for each claim and, where one fails, what to change.
+
+mod chart;
+#[cfg(feature = "native")]
+mod page;
+mod table;
+
+pub use chart::proof_chart;
+#[cfg(feature = "native")]
+pub use page::to_html;
+pub use table::{day_rows, hand_rows, worth_rows};
+
+use crate::{
+    analysis::{DOMINANT, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
+    scenario::Claim,
+    sim::{Purpose, Yen},
+    texts::{self, Texts, activity_name, percent, purpose_numeral},
+};
+
+/// The sentence about everything, first of all.
+pub fn summary(proof: &Proof, texts: &Texts) -> String {
+    let count = |outcome| proof.verdicts.iter().filter(|verdict| verdict.outcome == outcome).count();
+    let (claims, failed, unclear) = (proof.verdicts.len(), count(Outcome::Fails), count(Outcome::Unclear));
+    let id = match (claims, failed, unclear) {
+        (0, ..) => "proof-summary-none",
+        (_, 0, 0) => "proof-summary-holds",
+        (_, 0, _) => "proof-summary-unclear",
+        _ => "proof-summary-fails",
+    };
+    texts.say_with(id, [("claims", claims.into()), ("failed", failed.into()), ("unclear", unclear.into())])
+}
+
+/// How much was played.
+pub fn played(proof: &Proof, texts: &Texts) -> String {
+    texts.say_with(
+        "proof-played",
+        [
+            ("hands", proof.hands.len().into()),
+            ("seeds", proof.seeds.to_string().into()),
+            ("first", proof.first_seed.to_string().into()),
+            ("last", (proof.first_seed + proof.seeds - 1).to_string().into()),
+        ],
+    )
+}
+
+/// Told where it makes no difference what one does.
+pub fn warning(proof: &Proof, texts: &Texts) -> Option<String> {
+    let matters = proof.matters;
+    (!matters.matters).then(|| {
+        let id = if matters.most > 0.0 { "proof-nothing-matters" } else { "proof-nobody-earns" };
+        texts.say_with(id, [("most", money(matters.most).into()), ("least", money(matters.least).into())])
+    })
+}
+
+/// Who leads when.
+pub fn overtaking(proof: &Proof, texts: &Texts) -> String {
+    match (proof.days.overtaken, proof.days.led_until) {
+        (Some(day), Some(until)) => {
+            texts.say_with("proof-overtaken", [("day", u32::from(day).into()), ("until", u32::from(until).into())])
+        }
+        (Some(day), None) => texts.say_with("proof-overtaken-at-once", [("day", u32::from(day).into())]),
+        (None, _) => texts.say("proof-not-overtaken"),
+    }
+}
+
+/// How much is luck.
+pub fn luck(proof: &Proof, texts: &Texts) -> String {
+    let share = proof.luck.share;
+    texts.say_with(
+        "proof-luck",
+        [
+            ("share", percent(share.mean).into()),
+            ("low", percent(share.low.max(0.0)).into()),
+            ("high", percent(share.high.min(1.0)).into()),
+        ],
+    )
+}
+
+/// The mark of an outcome.
+pub fn mark(outcome: Outcome, texts: &Texts) -> String {
+    texts.say(match outcome {
+        Outcome::Holds => "proof-holds",
+        Outcome::Fails => "proof-fails",
+        Outcome::Unclear => "proof-unclear",
+    })
+}
+
+/// A verdict in one sentence.
+pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
+    let outcome = match verdict.outcome {
+        Outcome::Holds => "holds",
+        Outcome::Fails => "fails",
+        Outcome::Unclear => "unclear",
+    };
+    let id = claim_id(verdict.claim);
+    let said = match &verdict.evidence {
+        Evidence::Ratio { ratio: None, nurture, .. } => {
+            texts.say_with("claim-nurture-beats-haste-endless", [("nurture", money(*nurture).into())])
+        }
+        Evidence::Ratio { ratio: Some(ratio), nurture, hasty, .. } => {
+            let by = if let Claim::NurtureBeatsHaste { by } = verdict.claim { by } else { 1.0 };
+            texts.say_with(
+                id,
+                [
+                    ("outcome", outcome.into()),
+                    ("ratio", times(ratio.mean).into()),
+                    ("low", times(ratio.low.max(0.0)).into()),
+                    ("high", times(ratio.high).into()),
+                    ("by", times(by).into()),
+                    ("nurture", money(*nurture).into()),
+                    ("hasty", money(*hasty).into()),
+                ],
+            )
+        }
+        Evidence::Early { day, leads, ahead } => texts.say_with(
+            id,
+            [
+                ("outcome", outcome.into()),
+                ("day", u32::from(*day).into()),
+                ("leads", percent(leads.mean).into()),
+                ("needed", percent(LEADS).into()),
+                ("ahead", money(ahead.mean).into()),
+            ],
+        ),
+        Evidence::Against { score, other_score, points, revenue, other_revenue, .. } => {
+            let purpose = if let Claim::NeglectHurts(purpose) = verdict.claim { purpose } else { Purpose::Nurturing };
+            texts.say_with(
+                id,
+                [
+                    ("outcome", outcome.into()),
+                    ("purpose", numbered(purpose, texts).into()),
+                    ("score", tenth(*score).into()),
+                    ("other_score", tenth(*other_score).into()),
+                    ("points", tenth(points.mean.abs()).into()),
+                    ("revenue", money(*revenue).into()),
+                    ("other_revenue", money(*other_revenue).into()),
+                ],
+            )
+        }
+        Evidence::Dominant { thing: None, .. } => texts.say("claim-no-dominant-activity-alone"),
+        Evidence::Dominant { thing: Some(thing), share } => texts.say_with(
+            id,
+            [
+                ("outcome", outcome.into()),
+                ("thing", thing_name(*thing, texts).into()),
+                ("share", percent(share.mean.max(0.0)).into()),
+                ("needed", percent(DOMINANT).into()),
+            ],
+        ),
+        Evidence::Useless { things } => {
+            texts.say_with(id, [("outcome", outcome.into()), ("things", names(things, texts).into())])
+        }
+        Evidence::Gift { gifted_hasty, nurture, gifted_nurture, share, .. } => texts.say_with(
+            id,
+            [
+                ("outcome", outcome.into()),
+                ("gifted_hasty", money(*gifted_hasty).into()),
+                ("nurture", money(*nurture).into()),
+                ("gifted_nurture", money(*gifted_nurture).into()),
+                ("share", percent(share.mean).into()),
+                ("needed", percent(LIVES_BY).into()),
+            ],
+        ),
+        Evidence::Luck { share } => {
+            let most = if let Claim::LuckBelow(most) = verdict.claim { most } else { 1.0 };
+            let arguments =
+                [("outcome", outcome.into()), ("share", percent(share.mean).into()), ("most", percent(most).into())];
+            texts.say_with(id, arguments)
+        }
+    };
+    match verdict.outcome {
+        Outcome::Unclear => format!("{said}{}", texts.say("proof-unclear-note")),
+        Outcome::Holds | Outcome::Fails => said,
+    }
+}
+
+/// Why a claim fails, and what to change.
+pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
+    if verdict.outcome != Outcome::Fails {
+        return None;
+    }
+    let id = claim_id(verdict.claim);
+    let said = match &verdict.evidence {
+        Evidence::Ratio { ratio, nurture_conversion, hasty_conversion, nurture_asks, .. } => {
+            let why = if ratio.is_some_and(|ratio| ratio.mean > 1.0) {
+                "small"
+            } else if *hasty_conversion > COLD * nurture_conversion {
+                "cold"
+            } else {
+                "time"
+            };
+            texts.say_with(
+                &format!("{id}-why-{why}"),
+                [
+                    ("hasty_conversion", percent(*hasty_conversion).into()),
+                    ("nurture_conversion", percent(*nurture_conversion).into()),
+                    ("asks", tenth(*nurture_asks).into()),
+                ],
+            )
+        }
+        Evidence::Early { leads, .. } => {
+            texts.say(&format!("{id}-why-{}", if leads.high <= LEADS { "early" } else { "late" }))
+        }
+        Evidence::Against { .. } => match verdict.claim {
+            Claim::NeglectHurts(purpose) => texts.say(&format!(
+                "{id}-why-{}",
+                match purpose {
+                    Purpose::Prospecting => "prospecting",
+                    Purpose::Nurturing => "nurturing",
+                    Purpose::Closing => "closing",
+                    Purpose::AfterFollow => "after-follow",
+                }
+            )),
+            _ => texts.say(&format!("{id}-why")),
+        },
+        Evidence::Dominant { .. } | Evidence::Useless { .. } | Evidence::Gift { .. } | Evidence::Luck { .. } => {
+            texts.say(&format!("{id}-why"))
+        }
+    };
+    Some(said)
+}
+
+/// Haste that converts this share of what nurturing converts sells cold.
+const COLD: f64 = 0.5;
+
+/// How something that a company does is called.
+pub fn thing_name(thing: Thing, texts: &Texts) -> String {
+    match thing {
+        Thing::Touch(activity) => activity_name(texts, activity),
+        Thing::Seminar => texts.say("activity-seminar"),
+        Thing::Content => texts.say("activity-content"),
+        Thing::Study => texts.say("activity-study"),
+        Thing::Prospecting | Thing::ListMaking | Thing::Team => {
+            texts.say(&format!("thing-{}", thing.name().replace('_', "-")))
+        }
+    }
+}
+
+/// How a way of selling is called.
+pub fn hand_name(name: &str, texts: &Texts) -> String {
+    let of_bot = format!("bot-{name}");
+    texts.say(&if texts.has(&of_bot) { of_bot } else { format!("hand-{name}") })
+}
+
+/// `①開拓`.
+fn numbered(purpose: Purpose, texts: &Texts) -> String {
+    let name = texts.say(match purpose {
+        Purpose::Prospecting => "purpose-prospecting",
+        Purpose::Nurturing => "purpose-nurturing",
+        Purpose::Closing => "purpose-closing",
+        Purpose::AfterFollow => "purpose-after",
+    });
+    format!("{} {name}", purpose_numeral(purpose))
+}
+
+fn names(things: &[Thing], texts: &Texts) -> String {
+    let names: Vec<String> = things.iter().map(|&thing| thing_name(thing, texts)).collect();
+    names.join(texts.say("list-separator").as_str())
+}
+
+/// The id of a claim's texts.
+fn claim_id(claim: Claim) -> &'static str {
+    match claim {
+        Claim::NurtureBeatsHaste { .. } => "claim-nurture-beats-haste",
+        Claim::BetterBeforeWorse => "claim-better-before-worse",
+        Claim::EndPushDoesNotPay => "claim-end-push-does-not-pay",
+        Claim::OverNurtureLoses => "claim-over-nurture-loses",
+        Claim::NeglectHurts(_) => "claim-neglect-hurts",
+        Claim::NoDominantActivity => "claim-no-dominant-activity",
+        Claim::NoUselessActivity => "claim-no-useless-activity",
+        Claim::GiftedMayRush => "claim-gifted-may-rush",
+        Claim::ReadingPays => "claim-reading-pays",
+        Claim::LuckBelow(_) => "claim-luck-below",
+    }
+}
+
+fn money(yen: f64) -> String {
+    texts::yen(Yen::rounded_to_thousand(yen))
+}
+
+fn times(ratio: f64) -> String {
+    format!("{ratio:.1}")
+}
+
+fn tenth(value: f64) -> String {
+    format!("{value:.1}")
+}
