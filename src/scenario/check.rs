@@ -16,11 +16,11 @@ mod territory;
 use super::{
     format::Scenario,
     problem::{Problem, ProblemCode},
-    shape::nearest,
+    shape::{self, nearest},
     syntax::Tree,
 };
 use spot::Spot;
-use std::{fmt::Display, ops::RangeInclusive};
+use std::{collections::BTreeSet, fmt::Display, ops::RangeInclusive};
 
 /// Finds everything wrong. The tree is that of the text which the scenario was read from.
 pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
@@ -56,7 +56,7 @@ impl Checker {
 
     fn range<T: PartialOrd + Display>(&mut self, spot: Spot, field: &str, value: T, range: RangeInclusive<T>) {
         if !range.contains(&value) {
-            let expected = format!("{}–{}", range.start(), range.end());
+            let expected = shape::range(range.start(), range.end());
             self.report(spot, Problem::new(ProblemCode::OutOfRange, field).found(value).expected(expected));
         }
     }
@@ -81,7 +81,12 @@ impl Checker {
         if scenario.prospect_id(id).is_some() || !root.field("territory").field("prospects").is_sound() {
             return;
         }
-        let known: Vec<_> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
+        let known: BTreeSet<&str> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
+        // An id that somebody lacks may be the one that is meant here.
+        if known.contains("") {
+            return;
+        }
+        let known: Vec<&str> = known.into_iter().collect();
         self.report(spot, Problem::new(ProblemCode::UnknownId, field).found(id).expected(nearest(id, &known)));
     }
 }

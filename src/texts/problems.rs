@@ -29,6 +29,7 @@ fn word(texts: &Texts, problem: &Problem, what: &str) -> String {
         [
             ("subject", problem.subject.as_str().into()),
             ("found", problem.found.as_str().into()),
+            ("choice", if problem.expected.contains(", ") { "many" } else { "one" }.into()),
             ("expected", expected.into()),
         ],
     )

@@ -48,9 +48,15 @@ expected-double-brackets = a text in double brackets, such as Haste((ja: "急ぐ
 problem-end-of-file-message = The file ends too early.
 problem-end-of-file-advice = Add the closing bracket “)”, “]” or quotation mark that is missing.
 problem-unknown-field-message = There is no field “{ $found }”.
-problem-unknown-field-advice = Write instead: { $expected }
+problem-unknown-field-advice = { $choice ->
+    [one] Did you mean “{ $expected }”?
+   *[many] Fields that can stand here: { $expected }
+}
 problem-unknown-variant-message = “{ $found }” can't stand here.
-problem-unknown-variant-advice = Write one of: { $expected }
+problem-unknown-variant-advice = { $choice ->
+    [one] Did you mean “{ $expected }”?
+   *[many] Write one of: { $expected }
+}
 problem-duplicate-field-message = “{ $subject }” is written twice.
 problem-duplicate-field-advice = Take one of them out.
 problem-missing-field-message = “{ $subject }” is missing.
@@ -68,7 +74,10 @@ problem-out-of-range-advice = Write a value within { $expected }.
 problem-duplicate-message = The id “{ $found }” is used twice.
 problem-duplicate-advice = Give one of the two another name.
 problem-unknown-id-message = Nothing has the id “{ $found }”.
-problem-unknown-id-advice = Ids that can be used here: { $expected }
+problem-unknown-id-advice = { $choice ->
+    [one] Did you mean “{ $expected }”?
+   *[many] Ids that can be used here: { $expected }
+}
 problem-too-many-message = There are too many { $subject } ({ $found }).
 problem-too-many-advice = Keep to { $expected } at most.
 problem-too-few-message = There are too few { $subject } ({ $found }).

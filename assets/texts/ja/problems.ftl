@@ -48,9 +48,15 @@ expected-double-brackets = かっこを二重にした文章（例 Haste((ja: "�
 problem-end-of-file-message = ファイルが途中で終わっています。
 problem-end-of-file-advice = 閉じていないかっこ「)」「]」や引用符「"」を補ってください。
 problem-unknown-field-message = 「{ $found }」という項目はありません。
-problem-unknown-field-advice = ここで使える項目：{ $expected }
+problem-unknown-field-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] ここで使える項目：{ $expected }
+}
 problem-unknown-variant-message = ここに「{ $found }」は書けません。
-problem-unknown-variant-advice = 次のどれかを書いてください：{ $expected }
+problem-unknown-variant-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] 次のどれかを書いてください：{ $expected }
+}
 problem-duplicate-field-message = 「{ $subject }」が二度書かれています。
 problem-duplicate-field-advice = どちらか一つを消してください。
 problem-missing-field-message = 「{ $subject }」がありません。
@@ -68,7 +74,10 @@ problem-out-of-range-advice = { $expected } の値を書いてください。
 problem-duplicate-message = 識別名「{ $found }」が二度使われています。
 problem-duplicate-advice = どちらかを別の名前にしてください。
 problem-unknown-id-message = 「{ $found }」という識別名のものはありません。
-problem-unknown-id-advice = ここで使える識別名：{ $expected }
+problem-unknown-id-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] ここで使える識別名：{ $expected }
+}
 problem-too-many-message = { $subject } が多すぎます（{ $found }）。
 problem-too-many-advice = { $expected } までに減らしてください。
 problem-too-few-message = { $subject } が足りません（{ $found }）。

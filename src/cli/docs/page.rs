@@ -64,7 +64,7 @@ fn section(texts: &[Texts; 2], [ja, en]: [&Section; 2]) -> Markup {
                 p.places { code { (places(ja)) } }
             }
             @if !ja.more.is_empty() || !en.more.is_empty() {
-                div.both { p { (ja.more) } p lang="en" { (en.more) } }
+                div.both { p { (marked(&ja.more)) } p lang="en" { (marked(&en.more)) } }
             }
             @if let (Some(ja), Some(en)) = (&ja.form, &en.form) {
                 @if ja == en { p { code { (ja) } } } @else { div.both { p { (ja) } p lang="en" { (en) } } }
@@ -91,9 +91,18 @@ fn section(texts: &[Texts; 2], [ja, en]: [&Section; 2]) -> Markup {
     }
 }
 
+/// Words with what is in backquotes set as it is written in files.
+fn marked(text: &str) -> Markup {
+    html! {
+        @for (at, piece) in text.split('`').enumerate() {
+            @if at % 2 == 1 { code { (piece) } } @else { (piece) }
+        }
+    }
+}
+
 fn cell(row: &Row) -> Markup {
     html! {
-        (row.says)
+        (marked(&row.says))
         @if !row.kind.is_empty() || row.usual.is_some() {
             div.kind {
                 @match row.leads_to {

@@ -131,7 +131,7 @@ impl Reference {
             form: words::form(texts, part),
             usual_elsewhere: elsewhere,
             rows,
-            example: sample::of(type_name, texts.lang()),
+            example: sample::of(type_name, place, part, texts.lang()),
         });
         match form {
             Form::Group(fields) => self.go_on(texts, &fields, place),
@@ -215,7 +215,10 @@ fn bare(name: &str) -> &str {
 
 /// The first sentence, which makes a heading, and the rest.
 fn apart(text: &str) -> (String, String) {
-    let end = [". ", ": ", "。", "："].iter().filter_map(|end| Some((text.find(end)?, end.len()))).min();
+    let ends = [". ", ": ", "。", "："].iter().flat_map(|end| text.match_indices(end));
+    // What is in brackets belongs together.
+    let outside = |at: usize| text[..at].matches(['(', '（']).count() == text[..at].matches([')', '）']).count();
+    let end = ends.filter(|(at, _)| outside(*at)).map(|(at, end)| (at, end.len())).min();
     let (heading, more) = match end {
         Some((at, length)) => (&text[..at], text[at + length..].trim()),
         None => (text.trim_end_matches(['.', '。']), ""),

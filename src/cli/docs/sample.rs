@@ -10,6 +10,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 /// Longer lists are cut: two show how the next is written.
 const ITEMS: usize = 2;
+/// What is shorter may be replaced by something that shows more.
+const SHORT: usize = 80;
 /// Nobody reads a longer example.
 const LONGEST: usize = 1_800;
 
@@ -29,11 +31,25 @@ fn firsts() -> &'static BTreeMap<String, (String, Part<'static>, Value)> {
     })
 }
 
-/// An example of a type, in a language.
-pub(super) fn of(type_name: &str, lang: Lang) -> Option<String> {
-    let (name, part, value) = firsts().get(type_name)?;
-    let text = written_field(name, *part, &shortened(*part, value, lang));
-    (text.len() <= LONGEST).then_some(text)
+/// An example of a type, in a language; where nobody has written one, the first of its numbers as they are anyway.
+pub(super) fn of(type_name: &str, place: &str, part: Part<'static>, lang: Lang) -> Option<String> {
+    if let Some((name, part, value)) = firsts().get(type_name) {
+        let text = written_field(name, *part, &shortened(*part, value, lang));
+        return (text.len() <= LONGEST).then_some(text);
+    }
+    let Form::Group(fields) = part.form() else { return None };
+    let plain = fields.iter().filter(|field| matches!(field.part.form(), Form::Number(..) | Form::Whole(..)));
+    let numbers: Vec<_> =
+        plain.filter_map(|field| Some(format!("{}: {}", field.name, field.part.default()?))).take(ITEMS).collect();
+    let name = place.rsplit('.').next().unwrap_or(place);
+    (!numbers.is_empty()).then(|| format!("{name}: ({})", numbers.join(", ")))
+}
+
+/// Does it show more of the same than what was found first, and is it still short?
+fn says_more(name: &str, part: Part<'static>, value: &Value, first: &(String, Part<'static>, Value)) -> bool {
+    let length = |part, value| written_field(name, part, value).chars().count();
+    let is_group = matches!(part.form(), Form::Group(_)) && first.2.is_object();
+    is_group && first.0 == name && (length(first.1, &first.2) + 1..SHORT).contains(&length(part, value))
 }
 
 fn collect(
@@ -48,7 +64,7 @@ fn collect(
     }
     if let Some(of) = part.type_name()
         && !name.is_empty()
-        && !firsts.contains_key(of)
+        && firsts.get(of).is_none_or(|first| says_more(name, part, value, first))
     {
         firsts.insert(of.to_owned(), (name.to_owned(), part, value.clone()));
     }

@@ -1,7 +1,7 @@
 //! What a field may be, in words: the kind of value, range, unit, what is usual.
 
 use crate::{
-    scenario::schema::{Form, LIMIT, Part, written_out},
+    scenario::schema::{Form, LIMIT, Part, written_on_one_line},
     texts::Texts,
 };
 use serde_json::Value;
@@ -124,7 +124,7 @@ pub(super) fn usual(part: Part, required: bool) -> Usual {
     }
     let Some(value) = part.default().filter(|value| !is_empty(value)) else { return Usual::Nothing };
     // What a row of its own has beside its type's defaults.
-    let text = written_out(part, value);
+    let text = written_on_one_line(part, value);
     if text == "()" || text.len() > LONGEST_DEFAULT { Usual::Nothing } else { Usual::Value(text) }
 }
 

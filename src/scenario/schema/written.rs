@@ -19,9 +19,10 @@ pub fn written(part: Part, value: &Value) -> String {
     Piece::of(part, value, part.default()).laid_out(0, 0)
 }
 
-/// The same, leaving out only what the type has as its default: of a row, what makes it different from others.
-pub fn written_out(part: Part, value: &Value) -> String {
-    Piece::of(part, value, None).laid_out(0, 0)
+/// The same on one line, leaving out only what the type has as its default: of a row, what makes it different from
+/// others.
+pub fn written_on_one_line(part: Part, value: &Value) -> String {
+    Piece::of(part, value, None).on_one_line()
 }
 
 /// The same as [`written`] for one field, with its name: `tempo: 2.0`.

@@ -65,20 +65,22 @@ pub(in crate::scenario) enum Holds {
 /// A whole scenario.
 pub(in crate::scenario) fn scenario() -> &'static Slot {
     static SCENARIO: OnceLock<Slot> = OnceLock::new();
-    SCENARIO.get_or_init(|| slot(&schema::root()))
+    SCENARIO.get_or_init(|| slot(&schema::root(), None))
 }
 
-fn slot(part: &Part<'static>) -> Slot {
+/// A place; texts in it have the room that is said there, or else around it.
+fn slot(part: &Part<'static>, around: Option<usize>) -> Slot {
+    let width = part.width().or(around);
     Slot {
-        shape: shape(part),
+        shape: shape(part, width),
         option: part.is_option(),
         must: part.must_be_written(),
         text: part.type_name() == Some("Text"),
-        width: part.width(),
+        width,
     }
 }
 
-fn shape(part: &Part<'static>) -> Shape {
+fn shape(part: &Part<'static>, width: Option<usize>) -> Shape {
     match part.form() {
         Form::Bool => Shape::Bool,
         Form::Whole(from, to) => Shape::Whole(from, to),
@@ -93,20 +95,20 @@ fn shape(part: &Part<'static>) -> Shape {
                     name: variant.name,
                     holds: match variant.holds {
                         Held::Nothing => Holds::Nothing,
-                        Held::Value(part) => Holds::Value(slot(&part)),
+                        Held::Value(part) => Holds::Value(slot(&part, width)),
                         Held::Fields(held) => Holds::Fields(fields(held)),
                     },
                 })
                 .collect(),
         ),
-        Form::List(item, from, to) => Shape::List(Box::new(slot(&item)), from, to.unwrap_or(usize::MAX)),
-        Form::Tuple(items) => Shape::Tuple(items.iter().map(slot).collect()),
+        Form::List(item, from, to) => Shape::List(Box::new(slot(&item, width)), from, to.unwrap_or(usize::MAX)),
+        Form::Tuple(items) => Shape::Tuple(items.iter().map(|item| slot(item, width)).collect()),
         Form::Group(held) => Shape::Group(fields(held)),
     }
 }
 
 fn fields(held: Vec<schema::Field<'static>>) -> Vec<Field> {
     held.into_iter()
-        .map(|field| Field { name: field.name, required: field.required, slot: slot(&field.part) })
+        .map(|field| Field { name: field.name, required: field.required, slot: slot(&field.part, None) })
         .collect()
 }

@@ -5,4 +5,4 @@ mod expected;
 mod walk;
 
 pub(super) use expected::scenario;
-pub(super) use walk::{nearest, shape};
+pub(super) use walk::{nearest, range, shape};

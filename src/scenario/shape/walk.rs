@@ -7,7 +7,7 @@ use crate::scenario::{
     problem::{Problem, ProblemCode},
     syntax::{Id, Kind, Tree, code_point, is_bidi, real, unquote, whole},
 };
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::BTreeSet, fmt::Display, ops::Range};
 use unicode_width::UnicodeWidthStr;
 
 /// More problems than anybody reads; a file with so many isn't a scenario.
@@ -41,6 +41,10 @@ struct Walk<'t, 'a> {
 
 impl<'a> Walk<'_, 'a> {
     fn report(&mut self, span: Range<usize>, problem: Problem) {
+        // Of what goes over several lines the first is marked.
+        let end = self.tree.source().ceil_char_boundary(span.end);
+        let written = &self.tree.source()[span.start..end];
+        let span = span.start..span.start + written.find('\n').unwrap_or(written.len());
         if self.problems.len() < MOST {
             self.problems.push(problem.spanning(span));
         }
@@ -138,7 +142,7 @@ impl<'a> Walk<'_, 'a> {
         let numeric = matches!(self.tree.node(id).kind, Kind::Number | Kind::Other);
         match whole(written).filter(|_| numeric) {
             Some(value) if (from..=to).contains(&value) => true,
-            Some(_) => self.out_of_range(id, name, format!("{from}–{to}")),
+            Some(_) => self.out_of_range(id, name, range(from, to)),
             None => self.wrong_type(id, name, "whole-number"),
         }
     }
@@ -149,7 +153,7 @@ impl<'a> Walk<'_, 'a> {
         match real(written).filter(|_| numeric) {
             // A NaN is in no range.
             Some(value) if (from..=to).contains(&value) => true,
-            Some(_) => self.out_of_range(id, name, format!("{from}–{to}")),
+            Some(_) => self.out_of_range(id, name, range(from, to)),
             None => self.wrong_type(id, name, "number"),
         }
     }
@@ -174,7 +178,10 @@ impl<'a> Walk<'_, 'a> {
             before = c;
         }
         if let Some((code, c)) = hidden {
-            let span = self.span(id);
+            let whole = self.span(id);
+            // Unless it is written as an escape, it can be pointed at.
+            let at = self.tree.written(id).find(c).map(|at| whole.start + at);
+            let span = at.map_or(whole, |at| at..at + c.len_utf8());
             self.report(span, Problem::new(code, "").found(code_point(c)));
         }
         said
@@ -232,9 +239,23 @@ impl<'a> Walk<'_, 'a> {
             Holds::Nothing => true,
             Holds::Value(_) if !is_group => self.wrong_type(id, name, "held-value"),
             Holds::Fields(_) if !is_group => self.wrong_type(id, name, "held-fields"),
-            Holds::Fields(fields) => self.fields(id, fields),
+            Holds::Fields(fields) => {
+                let named = |child: &Id| self.tree.node(*child).key().is_some();
+                if self.children(id).first().is_some_and(|first| !named(first)) {
+                    return self.wrong_type(id, name, "held-fields");
+                }
+                self.fields(id, fields)
+            }
             Holds::Value(slot) => {
                 let children = self.children(id);
+                let number = |child: &Id| self.tree.node(*child).kind == Kind::Number;
+                if children.len() > 1 && children.iter().all(number) {
+                    let span = self.span(children[0]).start..self.span(children[children.len() - 1]).end;
+                    let problem =
+                        Problem::new(ProblemCode::Syntax, name).found(shown(&self.tree.source()[span.clone()]));
+                    self.report(span, problem.expected("comma-in-number"));
+                    return false;
+                }
                 match children[..] {
                     [only] if self.tree.node(only).key().is_none() => self.value(only, slot, name),
                     [first, ..] if self.tree.node(first).key().is_some() && matches!(slot.shape, Shape::Group(_)) => {
@@ -279,7 +300,7 @@ impl<'a> Walk<'_, 'a> {
         let mut usable = true;
         for child in self.children(id) {
             let Some(key) = self.tree.node(child).key() else {
-                self.nameless(child, fields);
+                meant.extend(self.nameless(child, fields));
                 self.tree.omit(child);
                 continue;
             };
@@ -320,11 +341,11 @@ impl<'a> Walk<'_, 'a> {
         usable
     }
 
-    /// A value without a name, where fields belong.
-    fn nameless(&mut self, id: Id, fields: &'static [Field]) {
+    /// A value without a name, where fields belong. Says which field was meant, if that can be seen.
+    fn nameless(&mut self, id: Id, fields: &'static [Field]) -> Option<String> {
         let node = self.tree.node(id);
         if node.kind == Kind::Wrong {
-            return;
+            return None;
         }
         let (span, name) = (node.span(), node.name());
         let known = self.tree.name(id).and_then(|name| fields.iter().find(|field| field.name == name));
@@ -334,8 +355,12 @@ impl<'a> Walk<'_, 'a> {
             (Some(field), Some(name)) => {
                 self.report(name, problem.expected("colon"));
                 self.plain(id, &field.slot, field.name);
+                Some(field.name.to_owned())
             }
-            _ => self.report(span, problem.expected("field-name")),
+            _ => {
+                self.report(span, problem.expected("field-name"));
+                None
+            }
         }
     }
 
@@ -385,6 +410,11 @@ impl<'a> Walk<'_, 'a> {
 /// Is it usable as a name of files and on the command line?
 pub(in crate::scenario) fn is_name(id: &str) -> bool {
     !id.is_empty() && id.len() <= 64 && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+}
+
+/// From one number to another, or just the one.
+pub(in crate::scenario) fn range<T: PartialEq + Display>(from: T, to: T) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
 }
 
 /// What was found, as long as it can be read at a glance.

@@ -26,6 +26,8 @@ pub(super) struct Parser<'a> {
     open: Vec<u8>,
     /// There is too much of something: nothing more is read.
     given_up: bool,
+    /// A bracket was taken to end where the next entry begins: its comma is missing with it.
+    ended_early: bool,
     pub nodes: Vec<Node>,
     pub faults: Faults,
 }
@@ -47,7 +49,17 @@ impl<'a> Parser<'a> {
         }
         let mut lexer = Lexer::new(source, start);
         let token = lexer.next(&mut faults);
-        Self { source, lexer, token, before: start, open: Vec::new(), given_up: false, nodes: Vec::new(), faults }
+        Self {
+            source,
+            lexer,
+            token,
+            before: start,
+            open: Vec::new(),
+            given_up: false,
+            ended_early: false,
+            nodes: Vec::new(),
+            faults,
+        }
     }
 
     /// The whole text: what switches extensions on, and one value.
@@ -133,7 +145,9 @@ impl<'a> Parser<'a> {
         match token.sort {
             Sort::Word => {
                 self.advance();
-                if self.at(b'(') {
+                // Nothing is ever called `true(…)`: a bracket there belongs to what comes next.
+                let name = !matches!(self.text(&token.span), "true" | "false" | "None");
+                if name && self.at(b'(') {
                     self.bracket(Kind::Group, token.span)
                 } else {
                     self.add(Node::new(Kind::Word, token.span, 0))
@@ -186,10 +200,19 @@ impl<'a> Parser<'a> {
                 if self.closes_another(close, &opening) {
                     break;
                 }
+                if self.at(b',') {
+                    self.advance();
+                }
                 continue;
             }
             if kind == Kind::List && self.field_of_an_outer_group() {
                 self.faults.syntax(opening.span.clone(), "list-end");
+                self.ended_early = true;
+                break;
+            }
+            if kind == Kind::Group && self.entry_of_an_outer_list(last) {
+                self.faults.syntax(opening.span.clone(), "group-end");
+                self.ended_early = true;
                 break;
             }
             match self.entry(kind) {
@@ -204,7 +227,7 @@ impl<'a> Parser<'a> {
                 }
                 Entry::Nothing => self.skip(),
             }
-            self.between(close);
+            self.between(close, last);
         }
         self.open.pop();
         if self.at(close) && !self.given_up {
@@ -231,9 +254,11 @@ impl<'a> Parser<'a> {
             return true;
         }
         let span = self.token.span.clone();
+        let next = self.source[span.end..].trim_start().chars().next();
         self.faults.syntax(span, "stray-bracket");
         self.advance();
-        false
+        // Where something ends after it, it was typed for the right one.
+        next.is_none_or(|next| ",)]}".contains(next))
     }
 
     /// The text ends where it mustn't. Everything that is still open ends with it.
@@ -252,6 +277,15 @@ impl<'a> Parser<'a> {
             && line.trim().is_empty()
             && self.open.len() > 1
             && self.source[self.token.span.end..].trim_start_matches([' ', '\t']).starts_with(':')
+    }
+
+    /// `(` at the beginning of a line, after named fields: the group was to end before it, and the list goes on.
+    fn entry_of_an_outer_list(&self, last: Id) -> bool {
+        let line = self.source[..self.token.span.start].rsplit('\n').next().unwrap_or_default();
+        self.at(b'(')
+            && line.trim().is_empty()
+            && self.open.iter().rev().nth(1) == Some(&b']')
+            && self.nodes.get(last as usize).is_some_and(|node| node.key().is_some())
     }
 
     /// A value, perhaps with the name of its field before it.
@@ -276,10 +310,6 @@ impl<'a> Parser<'a> {
             return self.after_key(first.span, kind);
         }
         match kind {
-            Kind::Map => {
-                self.faults.syntax(first.span, "colon");
-                self.wrong(id)
-            }
             // `days 10`, `title "x"`: a colon is missing, for a name alone is followed by a comma.
             Kind::Group if node.kind == Kind::Word && self.begins_value() && self.before < self.token.span.start => {
                 let next = self.token.clone();
@@ -379,12 +409,28 @@ impl<'a> Parser<'a> {
     }
 
     /// What stands between entries: a comma, or nothing before the end.
-    fn between(&mut self, close: u8) {
-        if self.given_up || self.at(close) {
+    fn between(&mut self, close: u8, last: Id) {
+        if self.given_up || self.at(close) || close == b')' && self.entry_of_an_outer_list(last) {
             return;
         }
         if self.at(b',') {
             self.advance();
+            return;
+        }
+        if std::mem::take(&mut self.ended_early) && self.begins_value() {
+            return;
+        }
+        if self.token.sort == Sort::Wrong {
+            // It has been reported; perhaps it stands for the comma.
+            self.advance();
+            if self.at(b',') {
+                self.advance();
+            } else if !self.entry_begins() {
+                self.skip();
+                if self.at(b',') {
+                    self.advance();
+                }
+            }
             return;
         }
         if self.begins_value() {
