@@ -1,7 +1,8 @@
 //! `isogaba check FILE…`: can these scenarios be played, and is everything in them meant so?
 //!
 //! A file that is fine is one line on standard output. Problems go to standard error, each with its place, the marked line
-//! and what to write instead; those that keep a scenario from being played make the exit code 1, mere remarks don't.
+//! and what to write instead. Those that keep a scenario from being played make the exit code 1, and so does a claim that
+//! a quick proof finds untrue; mere remarks don't.
 //!
 //! With `--json`, each file is a line on standard output instead:
 //! `{"file", "ok", "scenario": {"id", "title": {"ja", "en"}}, "problems": […]}`. `ok` says whether it can be played,
@@ -10,9 +11,9 @@
 //! characters, offset and length are bytes, and all four are missing where there is no place. A file that can't be read is
 //! `{"file", "ok": false, "code": "unreadable", "message"}`.
 
-use super::{console::Console, exit::Exit, problems};
+use super::{console::Console, exit::Exit, problems, quick_proof};
 use crate::{
-    scenario::{Library, LibraryEntry, LibraryError, Problem},
+    scenario::{Library, LibraryEntry, LibraryError, Problem, ProblemCode},
     texts::{Texts, advise, describe, file_failure},
 };
 use clap::ArgMatches;
@@ -28,12 +29,13 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
     let mut exit = Exit::Fine;
     for path in matches.get_many::<PathBuf>("files").unwrap_or_default() {
         exit = exit.worse(match Library::open_file(path) {
-            Ok(entry) if as_data => {
-                console.line(&data(&entry, console.texts).to_string())?;
-                exit_of(&entry)
-            }
-            Ok(entry) => {
-                tell(&entry, console)?;
+            Ok(mut entry) => {
+                let proved = if matches.get_flag("no-proof") { 0 } else { quick_proof::add_to(&mut entry, console) };
+                if as_data {
+                    console.line(&data(&entry, console.texts).to_string())?;
+                } else {
+                    tell(&entry, proved, console)?;
+                }
                 exit_of(&entry)
             }
             Err(error) => unreadable(path, &error, as_data, console)?,
@@ -42,8 +44,10 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
     Ok(exit.into())
 }
 
+/// Refused is what can't be played, and what doesn't teach what it claims.
 fn exit_of(entry: &LibraryEntry) -> Exit {
-    if entry.content.is_ok() { Exit::Fine } else { Exit::Refused }
+    let fails = entry.remarks.iter().any(|remark| remark.code == ProblemCode::ClaimFails);
+    if entry.content.is_ok() && !fails { Exit::Fine } else { Exit::Refused }
 }
 
 /// Everything found in a file, in its order.
@@ -54,13 +58,17 @@ fn findings(entry: &LibraryEntry) -> Vec<Problem> {
     all
 }
 
-/// Says in words what was found.
-fn tell(entry: &LibraryEntry, console: &mut Console) -> io::Result<()> {
+/// Says in words what was found; `proved` is how many claims came true.
+fn tell(entry: &LibraryEntry, proved: usize, console: &mut Console) -> io::Result<()> {
     let texts = console.texts;
     if let Ok(scenario) = &entry.content {
         let title = scenario.title.get(texts.lang()).to_owned();
         let file = entry.name.clone();
-        console.line(&texts.say_with("check-fine", [("file", file.into()), ("title", title.into())]))?;
+        if exit_of(entry) == Exit::Fine {
+            let id = if proved > 0 { "check-proof-holds" } else { "check-fine" };
+            let arguments = [("file", file.into()), ("title", title.into()), ("claims", proved.into())];
+            console.line(&texts.say_with(id, arguments))?;
+        }
     }
     let found = findings(entry);
     if !found.is_empty() {

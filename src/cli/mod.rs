@@ -17,6 +17,7 @@ mod play;
 mod problems;
 mod progress;
 mod prove;
+mod quick_proof;
 mod simulate;
 mod table;
 mod terminal;

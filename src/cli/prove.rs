@@ -2,7 +2,7 @@
 
 use super::{console::Console, exit::Exit, experts, find, progress::progress, table};
 use crate::{
-    analysis::{Effort, Proof, prove, proving_ground, search_runs},
+    analysis::{Effort, Grower, Proof, prove, proving_ground, search_runs},
     report::{
         advice, day_rows, hand_rows, luck, mark, overtaking, played, sentence, summary, to_html, warning, worth_rows,
     },
@@ -106,8 +106,12 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
 }
 
 /// Searches the expert if need be, and plays everybody, with a bar for each.
-pub(super) fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> Proof {
-    let expert = expert(scenario, console);
+fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> Proof {
+    proof_with(scenario, expert(scenario, console), effort, console)
+}
+
+/// Plays everybody, with a bar.
+pub(super) fn proof_with(scenario: &Scenario, expert: Grower, effort: &Effort, console: &Console) -> Proof {
     let bar = progress(effort.runs(scenario), console);
     bar.set_message(console.texts.say("prove-playing"));
     let proof = prove(scenario, expert, effort, || bar.inc(1));
@@ -115,7 +119,8 @@ pub(super) fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> 
     proof
 }
 
-fn expert(scenario: &Scenario, console: &Console) -> crate::analysis::Grower {
+/// The expert of a scenario, searched with a bar if need be.
+pub(super) fn expert(scenario: &Scenario, console: &Console) -> Grower {
     let bar = progress(search_runs(&proving_ground(scenario)), console);
     let expert = experts::expert(scenario, || bar.set_message(console.texts.say("prove-searching")), || bar.inc(1));
     bar.finish_and_clear();
@@ -163,7 +168,7 @@ fn heading(id: &str, console: &mut Console) -> io::Result<()> {
 }
 
 /// A line for each claim, and one more for what to change where it fails.
-pub(super) fn claims(proof: &Proof, texts: &Texts) -> Vec<String> {
+fn claims(proof: &Proof, texts: &Texts) -> Vec<String> {
     let lines = proof.verdicts.iter().flat_map(|verdict| {
         let said = format!("{} {}", mark(verdict.outcome, texts), sentence(verdict, texts));
         std::iter::once(said).chain(advice(verdict, texts).map(|advice| format!("  → {advice}")))

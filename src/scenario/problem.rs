@@ -1,5 +1,6 @@
 //! What is wrong with a scenario file: a code, a place, and the arguments that its wording needs.
 
+use super::syntax::Tree;
 use std::{fmt, ops::Range};
 
 /// A place in a text, both counted from 1; columns in characters.
@@ -116,11 +117,17 @@ pub enum ProblemCode {
     NeverMet,
     /// A claim that can't come true here.
     PointlessClaim,
+    /// A claim that didn't come true when it was played.
+    ClaimFails,
+    /// A claim about which playing couldn't tell.
+    ClaimUnclear,
+    /// It makes no difference what one does.
+    NothingMatters,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -159,6 +166,9 @@ impl ProblemCode {
         Self::DayTooShort,
         Self::NeverMet,
         Self::PointlessClaim,
+        Self::ClaimFails,
+        Self::ClaimUnclear,
+        Self::NothingMatters,
     ];
 
     /// The code's name, as in the text files.
@@ -202,6 +212,9 @@ impl ProblemCode {
             Self::DayTooShort => "day-too-short",
             Self::NeverMet => "never-met",
             Self::PointlessClaim => "pointless-claim",
+            Self::ClaimFails => "claim-fails",
+            Self::ClaimUnclear => "claim-unclear",
+            Self::NothingMatters => "nothing-matters",
         }
     }
 }
@@ -221,7 +234,13 @@ impl ProblemCode {
             | Self::RepeatedClaim
             | Self::OddWeights
             | Self::ReversedAnchors => Severity::Unusual,
-            Self::GoalOutOfReach | Self::DayTooShort | Self::NeverMet | Self::PointlessClaim => Severity::Unwise,
+            Self::GoalOutOfReach
+            | Self::DayTooShort
+            | Self::NeverMet
+            | Self::PointlessClaim
+            | Self::ClaimFails
+            | Self::ClaimUnclear
+            | Self::NothingMatters => Severity::Unwise,
             _ => Severity::CannotRun,
         }
     }
@@ -261,6 +280,18 @@ impl Problem {
     pub(super) fn spanning(mut self, span: Range<usize>) -> Self {
         self.place = Some(Place { line: 0, column: 0, offset: span.start, length: span.len() });
         self
+    }
+
+    /// What a proof has found, in its own words: about the claim of this number, from 0, or about the scenario as a whole.
+    pub fn of_proof(code: ProblemCode, source: &str, claim: Option<usize>, said: String, advice: String) -> Self {
+        let problem = Self::new(code, "lesson").found(said).expected(advice);
+        let number = claim.map(|claim| claim.to_string());
+        let path: Vec<&str> = std::iter::once("lesson").chain(number.as_deref()).collect();
+        let Some(span) = Tree::parse(source).find(&path) else { return problem };
+        let mut problem = [problem.spanning(span)];
+        locate(source, &mut problem);
+        let [problem] = problem;
+        problem
     }
 
     /// Does it keep the scenario from being played?
