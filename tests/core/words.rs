@@ -239,7 +239,10 @@ fn keywords(source: &str) -> BTreeSet<String> {
     let calls = ["wrong_type(", "syntax(", ".expected(\""];
     let lines = source.lines().filter(|line| calls.iter().any(|call| line.contains(call)));
     let literals = lines.flat_map(|line| line.split('"').skip(1).step_by(2));
-    literals.filter(|word| is_id(&format!("a-{word}"))).map(str::to_owned).collect()
+    literals
+        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()) && is_id(&format!("a-{word}")))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(in crate::scenario) struct Shaped {
 
 /// Looks whether a tree has the shape expected, and marks what hasn't as left out.
 pub(in crate::scenario) fn shape(tree: &mut Tree, expected: &'static Slot) -> Shaped {
-    let mut walk = Walk { tree, problems: Vec::new(), texts: Vec::new() };
+    let mut walk = Walk { tree, problems: Vec::new(), counts: [0; 2], texts: Vec::new() };
     let usable = walk.tree.root().is_some_and(|root| walk.value(root, expected, ""));
     walk.compare_languages();
     Shaped { usable, problems: walk.problems }
@@ -35,6 +35,8 @@ pub(in crate::scenario) fn shape(tree: &mut Tree, expected: &'static Slot) -> Sh
 struct Walk<'t, 'a> {
     tree: &'t mut Tree<'a>,
     problems: Vec<Problem>,
+    /// How many of them are remarks, and how many are worse.
+    counts: [usize; 2],
     /// The texts that are written, and in which languages.
     texts: Vec<(Id, bool, bool)>,
 }
@@ -45,7 +47,10 @@ impl<'a> Walk<'_, 'a> {
         let end = self.tree.source().ceil_char_boundary(span.end);
         let written = &self.tree.source()[span.start..end];
         let span = span.start..span.start + written.find('\n').unwrap_or(written.len());
-        if self.problems.len() < MOST {
+        // Remarks never crowd out what keeps the scenario from being played.
+        let of_its_kind = &mut self.counts[usize::from(problem.is_fatal())];
+        if *of_its_kind < MOST {
+            *of_its_kind += 1;
             self.problems.push(problem.spanning(span));
         }
     }
