@@ -3,6 +3,7 @@
 //! Knows the model's types but nothing of files' whereabouts, screens or the languages' wording of errors: a [`Problem`]
 //! is a code with a place and arguments, worded by whoever shows it.
 
+mod anchoring;
 mod calendar;
 mod check;
 mod claim;
@@ -23,6 +24,7 @@ mod sorting;
 mod syntax;
 mod text;
 
+pub use anchoring::with_anchors;
 pub use calendar::{Date, Weekday};
 pub use claim::Claim;
 pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
