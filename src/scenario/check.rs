@@ -24,8 +24,10 @@ use std::{collections::BTreeSet, fmt::Display, ops::RangeInclusive};
 
 /// Finds everything wrong. The tree is that of the text which the scenario was read from.
 pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
-    let mut checker = Checker { problems: Vec::new() };
+    let prospects = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
     let root = Spot::root(tree);
+    let all_there = root.field("territory").field("prospects").is_sound();
+    let mut checker = Checker { problems: Vec::new(), prospects, all_there };
     checker.head(scenario, root);
     match &scenario.sorting {
         Some(sorting) => checker.sorting(scenario, sorting, root),
@@ -42,14 +44,23 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
     checker.problems
 }
 
-struct Checker {
+/// More problems than anybody reads.
+const MOST: usize = 1_000;
+
+struct Checker<'s> {
     problems: Vec<Problem>,
+    /// The ids of the prospects.
+    prospects: BTreeSet<&'s str>,
+    /// Is none of them left out?
+    all_there: bool,
 }
 
-impl Checker {
+impl Checker<'_> {
     /// Reports a problem, unless what it is about was left out: then something worse has been said already.
     fn report(&mut self, spot: Spot, problem: Problem) {
-        if !spot.is_lost() {
+        // Remarks never crowd out what keeps the scenario from being played.
+        let room = if problem.is_fatal() { 2 * MOST } else { MOST };
+        if !spot.is_lost() && self.problems.len() < room {
             self.problems.push(problem.spanning(spot.span()));
         }
     }
@@ -77,16 +88,13 @@ impl Checker {
     }
 
     /// An id that something refers to must be a prospect's.
-    fn known_id(&mut self, scenario: &Scenario, root: Spot, spot: Spot, field: &str, id: &str) {
-        if scenario.prospect_id(id).is_some() || !root.field("territory").field("prospects").is_sound() {
-            return;
-        }
-        let known: BTreeSet<&str> = scenario.territory.prospects.iter().map(|prospect| prospect.id.as_str()).collect();
+    fn known_id(&mut self, spot: Spot, field: &str, id: &str) {
         // An id that somebody lacks may be the one that is meant here.
-        if known.contains("") {
+        let known = |id| self.prospects.contains(id);
+        if !self.all_there || known(id) || known("") || self.problems.len() >= 2 * MOST {
             return;
         }
-        let known: Vec<&str> = known.into_iter().collect();
+        let known: Vec<&str> = self.prospects.iter().copied().collect();
         self.report(spot, Problem::new(ProblemCode::UnknownId, field).found(id).expected(nearest(id, &known)));
     }
 }

@@ -48,6 +48,10 @@ pub fn check(source: &str) -> Checked {
         return Checked { scenario: None, problems: vec![problem] };
     }
     let (scenario, mut problems) = examine(source);
+    if scenario.is_none() && !problems.iter().any(Problem::is_fatal) {
+        // Whatever it was, nobody is to be told that all is well.
+        problems.push(Problem::new(ProblemCode::Syntax, "").expected("other"));
+    }
     locate(source, &mut problems);
     // The shape and the meaning of a value can be wrong for the same reason.
     problems.dedup_by(|b, a| (a.code, a.place, &a.subject) == (b.code, b.place, &b.subject));

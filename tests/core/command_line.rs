@@ -26,6 +26,7 @@ fn latin_words(text: &str) -> Vec<String> {
         "verify",
         "new",
         "check",
+        "docs",
         "ja",
         "en",
         "all",

@@ -4,7 +4,7 @@ use super::{Checker, Problem, ProblemCode, Scenario, Spot};
 use crate::scenario::claim::Claim;
 use serde_json::Value;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn claims(&mut self, scenario: &Scenario, spot: Spot) {
         let mut seen: Vec<String> = Vec::new();
         for (number, claim) in scenario.lesson.iter().enumerate() {

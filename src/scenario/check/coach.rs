@@ -7,7 +7,7 @@ use crate::{
 };
 use serde::Serialize;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn coach(&mut self, scenario: &Scenario, root: Spot) {
         for (number, lesson) in scenario.coach.lessons.iter().enumerate() {
             let spot = root.field("coach").field("lessons").item(number);
@@ -19,7 +19,7 @@ impl Checker {
                     None if spot.field("shows").is_lost() => {}
                     None => self.report(deed, Problem::new(ProblemCode::MissingField, "wants")),
                     Some(Deed::Touch { who: Some(who), .. } | Deed::Wait { who }) => {
-                        self.known_id(scenario, root, deed.field("who"), "who", who);
+                        self.known_id(deed.field("who"), "who", who);
                     }
                     Some(Deed::Touch { .. } | Deed::Prospect | Deed::MakeList | Deed::EndDay) => {}
                 }

@@ -3,7 +3,7 @@
 use super::{Checker, Problem, ProblemCode, Scenario, Spot};
 use crate::scenario::format::{Happens, IncidentSpec};
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn events(&mut self, scenario: &Scenario, root: Spot) {
         for (number, event) in scenario.events.iter().enumerate() {
             let spot = root.field("events").item(number);
@@ -13,7 +13,7 @@ impl Checker {
                 Happens::Leaves { .. } => "who",
             };
             let who = spot.field("happens").field(field);
-            self.known_id(scenario, root, who, field, event.happens.who());
+            self.known_id(who, field, event.happens.who());
             self.day(scenario, root, spot.field("day"), event.day);
             self.there_by(scenario, event.day, who, event.happens.who());
         }
@@ -52,7 +52,7 @@ impl Checker {
             for (number, effect) in choice.effects.iter().enumerate() {
                 let who = spot.field("effects").item(number).field("who");
                 for (number, id) in effect.who.iter().enumerate() {
-                    self.known_id(scenario, root, who.item(number), "who", id);
+                    self.known_id(who.item(number), "who", id);
                     self.there_by(scenario, incident.day, who.item(number), id);
                 }
             }

@@ -6,7 +6,7 @@ use crate::sim::PartKind;
 /// Weights that are written as shares add up to 1 but for rounding.
 const ROUNDING: f64 = 0.005;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn head(&mut self, scenario: &Scenario, root: Spot) {
         if scenario.id.is_empty() && !root.field("id").is_written() {
             self.report(root.field("id"), Problem::new(ProblemCode::MissingField, "id"));

@@ -11,7 +11,7 @@ const DAYS_BETWEEN_ORDERS: f64 = 10.0;
 /// Generated orders are worth up to so many standard deviations more than the middle one, all together.
 const LUCK: f64 = 2.0;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn reach(&mut self, scenario: &Scenario, root: Spot) {
         if root.field("territory").is_sound() && root.field("calendar").is_sound() && root.field("model").is_sound() {
             self.quota(scenario, root.field("goal").field("quota"));

@@ -9,7 +9,7 @@ const COMPANIES: RangeInclusive<usize> = 1..=6;
 /// How many cards each may have.
 const CARDS: RangeInclusive<usize> = 2..=40;
 
-impl Checker {
+impl Checker<'_> {
     /// A scenario that is a sorting exercise and nothing else.
     pub(super) fn sorting(&mut self, scenario: &Scenario, sorting: &Sorting, root: Spot) {
         self.strangers(scenario, root);

@@ -14,6 +14,8 @@ use unicode_width::UnicodeWidthStr;
 const MOST: usize = 1_000;
 /// A name of a field or variant is told up to this many characters.
 const MOST_SHOWN: usize = 60;
+/// A name is compared with so many others to find which was meant.
+const MOST_COMPARED: usize = 500;
 
 /// What came of the walk.
 #[derive(Debug, Default)]
@@ -26,7 +28,7 @@ pub(in crate::scenario) struct Shaped {
 
 /// Looks whether a tree has the shape expected, and marks what hasn't as left out.
 pub(in crate::scenario) fn shape(tree: &mut Tree, expected: &'static Slot) -> Shaped {
-    let mut walk = Walk { tree, problems: Vec::new(), texts: Vec::new() };
+    let mut walk = Walk { tree, problems: Vec::new(), counts: [0; 2], texts: Vec::new() };
     let usable = walk.tree.root().is_some_and(|root| walk.value(root, expected, ""));
     walk.compare_languages();
     Shaped { usable, problems: walk.problems }
@@ -35,6 +37,8 @@ pub(in crate::scenario) fn shape(tree: &mut Tree, expected: &'static Slot) -> Sh
 struct Walk<'t, 'a> {
     tree: &'t mut Tree<'a>,
     problems: Vec<Problem>,
+    /// How many of them are remarks, and how many are worse.
+    counts: [usize; 2],
     /// The texts that are written, and in which languages.
     texts: Vec<(Id, bool, bool)>,
 }
@@ -45,7 +49,10 @@ impl<'a> Walk<'_, 'a> {
         let end = self.tree.source().ceil_char_boundary(span.end);
         let written = &self.tree.source()[span.start..end];
         let span = span.start..span.start + written.find('\n').unwrap_or(written.len());
-        if self.problems.len() < MOST {
+        // Remarks never crowd out what keeps the scenario from being played.
+        let of_its_kind = &mut self.counts[usize::from(problem.is_fatal())];
+        if *of_its_kind < MOST {
+            *of_its_kind += 1;
             self.problems.push(problem.spanning(span));
         }
     }
@@ -218,6 +225,9 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn unknown_variant(&mut self, id: Id, name: &str, variants: &[Variant]) -> bool {
+        if self.counts[1] >= MOST {
+            return false;
+        }
         let named = self.tree.name(id).unwrap_or_else(|| self.tree.written(id));
         let names: Vec<&'static str> = variants.iter().map(|variant| variant.name).collect();
         let problem =
@@ -306,10 +316,13 @@ impl<'a> Walk<'_, 'a> {
             };
             let name: &'a str = self.tree.key(child).unwrap_or_default();
             let Some(field) = fields.iter().find(|field| field.name == name) else {
-                let names: Vec<&'static str> = fields.iter().map(|field| field.name).collect();
-                let near = nearest(name, &names);
-                meant.insert(near.clone());
-                self.report(key, Problem::new(ProblemCode::UnknownField, "").found(shown(name)).expected(near));
+                // What isn't told needs no suggestion either.
+                if self.counts[1] < MOST {
+                    let names: Vec<&'static str> = fields.iter().map(|field| field.name).collect();
+                    let near = nearest(name, &names);
+                    meant.insert(near.clone());
+                    self.report(key, Problem::new(ProblemCode::UnknownField, "").found(shown(name)).expected(near));
+                }
                 self.tree.omit(child);
                 continue;
             };
@@ -428,12 +441,13 @@ fn shown(found: &str) -> String {
 
 /// The name that was probably meant, or all of them.
 pub(in crate::scenario) fn nearest(found: &str, names: &[&str]) -> String {
-    // Whatever is that long was meant as no name at all, and would take long to compare.
-    let near = (found.len() <= 4 * MOST_SHOWN).then(|| {
+    // Whatever is that long was meant as no name at all, and would take long to compare; so would very many names.
+    let near = (found.len() <= 4 * MOST_SHOWN && names.len() <= MOST_COMPARED).then(|| {
         let wanted = found.to_lowercase();
         let most = 1 + found.chars().count() / 3;
         let distances = names.iter().map(|name| (strsim::damerau_levenshtein(&wanted, &name.to_lowercase()), *name));
         distances.filter(|(distance, _)| *distance <= most).min()
     });
-    near.flatten().map_or_else(|| names.join(", "), |(_, name)| name.to_owned())
+    let all = || names[..names.len().min(MOST_COMPARED)].join(", ");
+    near.flatten().map_or_else(all, |(_, name)| name.to_owned())
 }

@@ -18,7 +18,9 @@ impl Faults {
 
     /// Notes one of any kind.
     pub fn push(&mut self, problem: Problem) {
-        if self.0.len() < MOST {
+        // Remarks never crowd out what keeps the scenario from being played.
+        let of_its_kind = self.0.iter().filter(|other| other.is_fatal() == problem.is_fatal()).count();
+        if of_its_kind < MOST {
             self.0.push(problem);
         }
     }

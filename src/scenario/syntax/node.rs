@@ -66,7 +66,7 @@ impl Node {
 
     /// Where the name of the field stands that it is the value of.
     pub fn key(&self) -> Option<Range<usize>> {
-        (self.key.1 > 0).then(|| self.key.0 as usize..self.key.1 as usize)
+        (self.key.1 > 0).then_some(self.key.0 as usize..self.key.1 as usize)
     }
 
     /// Where its own name stands, before the bracket.

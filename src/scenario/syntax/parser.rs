@@ -272,18 +272,16 @@ impl<'a> Parser<'a> {
 
     /// `name:` at the beginning of a line, where a list goes on: the list was to end before it.
     fn field_of_an_outer_group(&self) -> bool {
-        let line = self.source[..self.token.span.start].rsplit('\n').next().unwrap_or_default();
         self.token.sort == Sort::Word
-            && line.trim().is_empty()
+            && self.begins_line()
             && self.open.len() > 1
             && self.source[self.token.span.end..].trim_start_matches([' ', '\t']).starts_with(':')
     }
 
     /// `(` at the beginning of a line, after named fields: the group was to end before it, and the list goes on.
     fn entry_of_an_outer_list(&self, last: Id) -> bool {
-        let line = self.source[..self.token.span.start].rsplit('\n').next().unwrap_or_default();
         self.at(b'(')
-            && line.trim().is_empty()
+            && self.begins_line()
             && self.open.iter().rev().nth(1) == Some(&b']')
             && self.nodes.get(last as usize).is_some_and(|node| node.key().is_some())
     }
@@ -455,6 +453,12 @@ impl<'a> Parser<'a> {
                 self.advance();
             }
         }
+    }
+
+    /// Is the token the first of its line? Looks no further back than the blanks before it: lines can be long.
+    fn begins_line(&self) -> bool {
+        let before = self.source[..self.token.span.start].trim_end_matches([' ', '\t']);
+        before.is_empty() || before.ends_with('\n')
     }
 
     /// Is the token on the same line as the one before?
