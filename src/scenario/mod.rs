@@ -19,6 +19,7 @@ mod resolve;
 pub mod schema;
 mod shipped;
 mod sorting;
+mod templates;
 mod text;
 
 pub use calendar::{Date, Weekday};
@@ -35,6 +36,7 @@ pub use load::{MAX_BYTES, parse, problems_of};
 pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
-pub use shipped::{TEMPLATE, shipped, shipped_names};
+pub use shipped::{shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
+pub use templates::{TEMPLATE, TEMPLATES, Template, template};
 pub use text::{Lang, Text};

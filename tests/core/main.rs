@@ -20,5 +20,6 @@ mod sessions;
 mod sorting;
 mod support;
 mod template;
+mod templates;
 mod whole_process;
 mod words;

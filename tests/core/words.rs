@@ -148,7 +148,7 @@ fn every_id_in_the_sources_exists() {
 }
 
 /// Ids that are put together, or that are looked up by their beginning.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "bloom-",
     "bot-",
     "cli-exit-",
@@ -159,6 +159,7 @@ const FAMILIES: [&str; 18] = [
     "expected-",
     "format-",
     "landed-",
+    "new-template-",
     "problem-",
     "reply-",
     "says-",
