@@ -150,13 +150,15 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
         Evidence::Useless { things } => {
             texts.say_with(id, [("outcome", outcome.into()), ("things", names(things, texts).into())])
         }
-        Evidence::Gift { gifted_hasty, nurture, gifted_nurture, share, .. } => texts.say_with(
+        Evidence::Gift { gifted_hasty, nurture, share, usual_share, hasty_score, nurture_score, .. } => texts.say_with(
             id,
             [
                 ("outcome", outcome.into()),
                 ("gifted_hasty", money(*gifted_hasty).into()),
                 ("nurture", money(*nurture).into()),
-                ("gifted_nurture", money(*gifted_nurture).into()),
+                ("usual", percent(usual_share.mean).into()),
+                ("hasty_score", tenth(*hasty_score).into()),
+                ("nurture_score", tenth(*nurture_score).into()),
                 ("share", percent(share.mean).into()),
                 ("needed", percent(LIVES_BY).into()),
             ],
@@ -169,7 +171,7 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
         }
     };
     match verdict.outcome {
-        Outcome::Unclear => format!("{said}{}", texts.say("proof-unclear-note")),
+        Outcome::Unclear => texts.say_with("proof-unclear-note", [("said", said.into())]),
         Outcome::Holds | Outcome::Fails => said,
     }
 }

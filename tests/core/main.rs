@@ -11,6 +11,7 @@ mod glyphs;
 mod lesson;
 mod people;
 mod process;
+mod proof;
 mod reference;
 mod rules;
 mod runs;

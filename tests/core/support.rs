@@ -73,7 +73,7 @@ pub fn played(scenario: Scenario, bot: BotName, seed: u64, days: u16) -> Run {
 /// The program with arguments, without any window system, far from the user's own files.
 pub fn program(home: &Path, arguments: &[&str]) -> Process {
     let mut process = Process::new(env!("CARGO_BIN_EXE_isogaba"));
-    process.args(arguments).current_dir(home).env("HOME", home).env("XDG_DATA_HOME", home);
+    process.args(arguments).current_dir(home).env("HOME", home).env("XDG_DATA_HOME", home).env("XDG_CACHE_HOME", home);
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "ISOGABA_LANG", "LANG", "LC_ALL", "LANGUAGE"] {
         process.env_remove(name);
     }

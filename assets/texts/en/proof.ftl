@@ -24,7 +24,7 @@ proof-claims = What it teaches
 proof-holds = ✓
 proof-fails = ✗
 proof-unclear = ?
-proof-unclear-note = (so many seeds can't tell)
+proof-unclear-note = { $said } (So many seeds can't tell.)
 
 claim-nurture-beats-haste = { $outcome ->
     [holds] Whoever nurtures first earns { $ratio } times what somebody in a hurry earns ({ $low } to { $high } times; more than { $by } was claimed).
@@ -70,8 +70,8 @@ claim-no-useless-activity = { $outcome ->
  }
 claim-no-useless-activity-why = Take them out with “offered: false”, or make situations in which they help (people with worries, guests for a seminar, customers with questions).
 claim-gifted-may-rush = { $outcome ->
-    [holds] A gifted closer in a hurry earns { $gifted_hasty }, { $share } of what others earn by nurturing ({ $nurture }); by nurturing, the gifted would earn { $gifted_nurture }.
-   *[other] A gifted closer in a hurry earns { $gifted_hasty }, { $share } of what others earn by nurturing ({ $nurture }; more than { $needed } was claimed). By nurturing, the gifted earn { $gifted_nurture }.
+    [holds] Haste earns most people { $usual } of what nurturing brings ({ $nurture }), and a gifted closer { $share }; yet even the gifted score better by nurturing ({ $nurture_score } against { $hasty_score }).
+   *[other] Haste earns most people { $usual } of what nurturing brings ({ $nurture }), and a gifted closer { $share } (below and above { $needed } was claimed). The gifted score { $hasty_score } by haste and { $nurture_score } by nurturing.
  }
 claim-gifted-may-rush-why = Take out what “model” says about the “gift”, and see that the prospects' “value” isn't too high.
 claim-reading-pays = { $outcome ->

@@ -21,7 +21,7 @@ proof-claims = 教えること
 proof-holds = ○
 proof-fails = ×
 proof-unclear = △
-proof-unclear-note = （この回数では言い切れません）
+proof-unclear-note = { $said }（この回数では言い切れません）
 
 claim-nurture-beats-haste = { $outcome ->
     [holds] まず育てる人は、急ぐ人の{ $ratio }倍を売り上げます（{ $low }〜{ $high }倍。目標は{ $by }倍より上）。
@@ -67,8 +67,8 @@ claim-no-useless-activity = { $outcome ->
  }
 claim-no-useless-activity-why = offered: false にして選択肢から外すか、その活動が役に立つ場面（悩みのある客、勉強会に来る客、客からの質問など）を作ってみてください。
 claim-gifted-may-rush = { $outcome ->
-    [holds] 天性のクローザーなら急いでも{ $gifted_hasty }を売り、ふつうの人が育てたとき（{ $nurture }）の{ $share }になります。それでも育てれば{ $gifted_nurture }に伸びます。
-   *[other] 天性のクローザーが急ぐと{ $gifted_hasty }で、ふつうの人が育てたとき（{ $nurture }）の{ $share }です（目標は{ $needed }より上）。育てれば{ $gifted_nurture }です。
+    [holds] 急ぐ売上は、ふつうの人では育てたとき（{ $nurture }）の{ $usual }ですが、天性のクローザーなら{ $share }になります。それでも得点は、育てたほうが上です（{ $hasty_score }点に対して{ $nurture_score }点）。
+   *[other] 急ぐ売上は、育てたとき（{ $nurture }）に対して、ふつうの人で{ $usual }、天性のクローザーで{ $share }です（ふつうの人は{ $needed }より下、天性のクローザーは上が目標）。天性のクローザーの得点は、急いで{ $hasty_score }点、育てて{ $nurture_score }点です。
  }
 claim-gifted-may-rush-why = 才能の大きさ（model の gift）を書いていれば元に戻し、客の value が高すぎないか見直してみてください。
 claim-reading-pays = { $outcome ->

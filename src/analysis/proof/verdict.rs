@@ -90,10 +90,14 @@ pub enum Evidence {
         gifted_hasty: f64,
         /// Mean revenue of nurturing first without it, yen.
         nurture: f64,
-        /// Mean revenue of nurturing first with it, yen.
-        gifted_nurture: f64,
         /// Gifted haste as a share of usual nurturing.
         share: Estimate,
+        /// Haste without the gift as a share of usual nurturing.
+        usual_share: Estimate,
+        /// Mean score of haste with the gift.
+        hasty_score: f64,
+        /// Mean score of nurturing first with the gift.
+        nurture_score: f64,
     },
     /// How much is luck.
     Luck {
@@ -156,9 +160,8 @@ pub(super) fn judge(claim: Claim, known: &Known) -> Verdict {
 impl Known<'_> {
     fn nurture_beats_haste(&self, by: f64) -> (Outcome, Evidence) {
         let [hasty, nurture] = super::COMPARED.map(|bot| self.table.bot(bot));
-        let pairs: Vec<_> = nurture.runs.iter().zip(&hasty.runs).map(|(a, b)| (a.revenue, b.revenue)).collect();
         let (nurtured, hastened) = (revenue(nurture), revenue(hasty));
-        let ratio = (hastened > 0.0).then(|| Estimate::of_ratio(&pairs).widened());
+        let ratio = (hastened > 0.0).then(|| ratio(nurture, hasty));
         let outcome = match &ratio {
             Some(ratio) => above(ratio, by),
             // Haste earns nothing at all: whatever nurturing earns is more than any number of times that.
@@ -225,17 +228,19 @@ impl Known<'_> {
     fn gifted_may_rush(&self) -> (Outcome, Evidence) {
         let [hasty, nurture] = super::COMPARED.map(|bot| self.table.bot(bot));
         let [gifted_hasty, gifted_nurture] = Hand::GIFTED.map(|hand| self.table.named(hand.name()));
-        let pairs: Vec<_> = gifted_hasty.runs.iter().zip(&nurture.runs).map(|(a, b)| (a.revenue, b.revenue)).collect();
-        let share = Estimate::of_ratio(&pairs).widened();
-        let earns_more_by_giving = difference(gifted_nurture, gifted_hasty, |run| run.revenue);
+        let (share, usual_share) = (ratio(gifted_hasty, nurture), ratio(hasty, nurture));
+        let does_better_by_giving = difference(gifted_nurture, gifted_hasty, |run| run.score);
         let evidence = Evidence::Gift {
             hasty: revenue(hasty),
             gifted_hasty: revenue(gifted_hasty),
             nurture: revenue(nurture),
-            gifted_nurture: revenue(gifted_nurture),
             share,
+            usual_share,
+            hasty_score: average(gifted_hasty, |run| run.score),
+            nurture_score: average(gifted_nurture, |run| run.score),
         };
-        (above(&share, LIVES_BY).and(above(&earns_more_by_giving, 0.0)), evidence)
+        let lives = above(&share, LIVES_BY).and(below(&usual_share, LIVES_BY));
+        (lives.and(above(&does_better_by_giving, 0.0)), evidence)
     }
 
     fn against(&self, recommended: BotName, other: &str) -> Against<'_> {
@@ -308,6 +313,12 @@ fn below(estimate: &Estimate, threshold: f64) -> Outcome {
 fn difference(one: &Played, other: &Played, of: fn(&RunResult) -> f64) -> Estimate {
     let differences: Vec<f64> = one.runs.iter().zip(&other.runs).map(|(one, other)| of(one) - of(other)).collect();
     Estimate::of(&differences).widened()
+}
+
+/// How many times as much one hand earns as another.
+fn ratio(one: &Played, other: &Played) -> Estimate {
+    let pairs: Vec<_> = one.runs.iter().zip(&other.runs).map(|(one, other)| (one.revenue, other.revenue)).collect();
+    Estimate::of_ratio(&pairs).widened()
 }
 
 fn average(played: &Played, of: fn(&RunResult) -> f64) -> f64 {

@@ -101,7 +101,7 @@ fn style() -> String {
     format!(
         "
 :root {{ color-scheme: light; }}
-body {{ margin: 0 auto; max-width: 60rem; padding: 2.5rem 1.5rem; background: {paper}; color: {ink};
+body {{ margin: 0 auto; max-width: 68rem; padding: 2.5rem 1.5rem; background: {paper}; color: {ink};
   font: 1rem/1.75 'BIZ UDPGothic', 'Yu Gothic UI', 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif; }}
 h1 {{ font-size: 1.7rem; line-height: 1.3; margin: 0 0 1rem; }}
 h2 {{ font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1px solid {pale}; }}
@@ -114,16 +114,17 @@ h2 {{ font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border
 .fails .mark {{ color: {fails}; }}
 .advice {{ margin: .3rem 0 0; color: {soft}; }}
 figure {{ margin: 0; overflow-x: auto; }}
-figure svg {{ max-width: 100%; height: auto; }}
+figure svg {{ display: block; width: 100%; height: auto; }}
 .wide {{ overflow-x: auto; }}
-table {{ border-collapse: collapse; width: 100%; font-size: .85rem; font-variant-numeric: tabular-nums; }}
-th, td {{ padding: .35rem .6rem; text-align: right; border-bottom: 1px solid {pale}; white-space: nowrap; }}
-th {{ font-weight: bold; color: {soft}; white-space: normal; }}
+table {{ border-collapse: collapse; width: 100%; font-size: .8rem; font-variant-numeric: tabular-nums; }}
+th, td {{ padding: .35rem .4rem; text-align: right; border-bottom: 1px solid {pale}; white-space: nowrap; }}
+th {{ font-weight: bold; color: {soft}; }}
 th:first-child, td:first-child {{ text-align: left; padding-left: 0; }}
 @media print {{
   body {{ background: #fff; max-width: none; padding: 0; font-size: 10pt; }}
   section, li, tr, figure {{ break-inside: avoid; }}
   h2 {{ break-after: avoid; }}
+  table {{ font-size: 7pt; }}
 }}
 ",
         paper = palette::PAPER,
