@@ -110,7 +110,11 @@ fn verify(texts: &Texts) -> Command {
 
 fn new(texts: &Texts) -> Command {
     let file = place(texts, "file", "cli-value-file", "cli-new-file");
-    base(texts, "new", "cli-new", "cli-new-usage").arg(file.required(true).value_parser(value_parser!(PathBuf)))
+    base(texts, "new", "cli-new", "cli-new-usage").args([
+        file.required_unless_present("list").value_parser(value_parser!(PathBuf)),
+        value(texts, "template", "cli-value-name", "cli-new-template"),
+        flag(texts, "list", "cli-new-list").conflicts_with_all(["file", "template"]),
+    ])
 }
 
 fn check(texts: &Texts) -> Command {

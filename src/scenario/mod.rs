@@ -22,6 +22,7 @@ mod shape;
 mod shipped;
 mod sorting;
 mod syntax;
+mod templates;
 mod text;
 
 pub use anchoring::with_anchors;
@@ -39,7 +40,8 @@ pub use load::{Checked, MAX_BYTES, check, parse, problems_of};
 pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
-pub use shipped::{TEMPLATE, shipped, shipped_names};
+pub use shipped::{shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
 pub use syntax::Tree;
+pub use templates::{TEMPLATE, TEMPLATES, Template, template};
 pub use text::{Lang, Text};

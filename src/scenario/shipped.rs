@@ -7,9 +7,6 @@ use std::borrow::Cow;
 #[folder = "scenarios/"]
 struct Shipped;
 
-/// A commented scenario to start one's own from.
-pub const TEMPLATE: &str = include_str!("template.ron");
-
 /// The text of a shipped scenario.
 pub fn shipped(name: &str) -> Option<String> {
     let file = Shipped::get(&format!("{name}.ron"))?;

@@ -27,6 +27,8 @@ fn latin_words(text: &str) -> Vec<String> {
         "new",
         "check",
         "docs",
+        "haste",
+        "HTML",
         "ja",
         "en",
         "all",
@@ -71,9 +73,15 @@ fn what_scripts_need_stands_in_the_long_help_only() {
 #[test]
 fn help_is_wholly_in_the_language_asked_for() {
     let home = home();
-    for command in
-        [&["--help"][..], &["play", "--help"], &["simulate", "-h"], &["verify", "-h"], &["new", "-h"], &["check", "-h"]]
-    {
+    for command in [
+        &["--help"][..],
+        &["play", "--help"],
+        &["simulate", "-h"],
+        &["verify", "-h"],
+        &["new", "-h"],
+        &["check", "-h"],
+        &["docs", "-h"],
+    ] {
         let (code, ja, errors) = run(home.path(), &[command, &["--lang", "ja"]].concat());
         assert_eq!((code, errors.as_str()), (0, ""));
         assert_eq!(latin_words(&ja), Vec::<String>::new(), "{ja}");

@@ -38,7 +38,7 @@ fn files(folder: &str) -> Vec<(String, String)> {
 #[test]
 fn the_text_faces_hold_every_character_of_texts_and_scenarios() {
     let mut shown: Vec<_> = ["assets/texts/ja", "assets/texts/en", "scenarios"].into_iter().flat_map(files).collect();
-    shown.push(("src/scenario/template.ron".to_owned(), scenario::TEMPLATE.to_owned()));
+    shown.extend(scenario::TEMPLATES.map(|template| (template.name.to_owned(), template.text.to_owned())));
     for (name, face) in [("Regular", REGULAR), ("Bold", BOLD)] {
         assert_eq!(missing(face, &shown), BTreeMap::new(), "BIZ UDPGothic {name} lacks these");
     }

@@ -21,5 +21,6 @@ mod sessions;
 mod sorting;
 mod support;
 mod template;
+mod templates;
 mod whole_process;
 mod words;

@@ -159,6 +159,7 @@ const FAMILIES: [&str; 19] = [
     "expected-",
     "format-",
     "landed-",
+    "new-template-",
     "problem-",
     "reply-",
     "says-",

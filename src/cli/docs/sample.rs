@@ -1,7 +1,7 @@
 //! Examples, taken from the scenarios that come with the program: one for each group.
 
 use crate::scenario::{
-    Lang, TEMPLATE, parse,
+    Lang, TEMPLATES, parse,
     schema::{self, Form, Held, Part, written_field},
     shipped, shipped_names,
 };
@@ -15,14 +15,17 @@ const SHORT: usize = 80;
 /// Nobody reads a longer example.
 const LONGEST: usize = 1_800;
 
+/// A field's name, what it is, and what is written there.
+type First = (String, Part<'static>, Value);
+
 /// The first place of each type in the scenarios that come with the program: the field's name and what is written there.
-fn firsts() -> &'static BTreeMap<String, (String, Part<'static>, Value)> {
-    static FIRSTS: OnceLock<BTreeMap<String, (String, Part<'static>, Value)>> = OnceLock::new();
+fn firsts() -> &'static BTreeMap<String, First> {
+    static FIRSTS: OnceLock<BTreeMap<String, First>> = OnceLock::new();
     FIRSTS.get_or_init(|| {
         let mut firsts = BTreeMap::new();
-        let names = shipped_names();
-        let texts = [TEMPLATE.to_owned()].into_iter().chain(names.iter().filter_map(|name| shipped(name)));
-        for scenario in texts.filter_map(|text| parse(&text).ok()) {
+        let templates = TEMPLATES.into_iter().map(|template| template.text.to_owned());
+        let shipped = shipped_names().into_iter().filter_map(|name| shipped(&name));
+        for scenario in templates.chain(shipped).filter_map(|text| parse(&text).ok()) {
             if let Ok(value) = serde_json::to_value(&scenario) {
                 collect("", schema::root(), &value, &mut firsts);
             }
@@ -46,18 +49,13 @@ pub(super) fn of(type_name: &str, place: &str, part: Part<'static>, lang: Lang) 
 }
 
 /// Does it show more of the same than what was found first, and is it still short?
-fn says_more(name: &str, part: Part<'static>, value: &Value, first: &(String, Part<'static>, Value)) -> bool {
+fn says_more(name: &str, part: Part<'static>, value: &Value, first: &First) -> bool {
     let length = |part, value| written_field(name, part, value).chars().count();
     let is_group = matches!(part.form(), Form::Group(_)) && first.2.is_object();
     is_group && first.0 == name && (length(first.1, &first.2) + 1..SHORT).contains(&length(part, value))
 }
 
-fn collect(
-    name: &str,
-    part: Part<'static>,
-    value: &Value,
-    firsts: &mut BTreeMap<String, (String, Part<'static>, Value)>,
-) {
+fn collect(name: &str, part: Part<'static>, value: &Value, firsts: &mut BTreeMap<String, First>) {
     // What is as usual anyway would show nothing.
     if value.is_null() || part.default() == Some(value) {
         return;

@@ -20,7 +20,7 @@ fn with_a_customer_nurturing_is_after_follow() {
 
 #[test]
 fn a_row_written_in_part_keeps_the_rest() {
-    let source = include_str!("../../../src/scenario/template.ron");
+    let source = include_str!("../../../src/scenario/templates/haste.ron");
     let changed = source.trim_end().trim_end_matches(')').to_owned()
         + "activities: (visit: (purposes: [Closing])), model: (customers: (figures: (rapport: 0.3))))";
     let scenario = parse(&changed).unwrap_or_else(|problems| panic!("{problems:?}"));
