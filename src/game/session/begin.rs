@@ -110,6 +110,8 @@ pub(in crate::game) fn begin(
     (mut next, mut menu): (ResMut<NextState<Screen>>, ResMut<NextState<Menu>>),
 ) {
     for wish in wishes.read() {
+        // It may have been wished for on the page of a scenario that was just put right.
+        (*menu).set_if_neq(Menu::None);
         let fresh = || options.seed.unwrap_or_else(clock_seed);
         let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes(&settings)));
         let (origin, seed) = match wish {
@@ -119,7 +121,6 @@ pub(in crate::game) fn begin(
                 if let Some(session) = session.as_deref().filter(|session| !session.is_untouched()) {
                     save(session, &saved, &mut trouble, &speech);
                 }
-                menu.set(Menu::None);
                 let seed = match (screen.get(), &session, &table) {
                     (Screen::Sorting, _, Some(table)) => table.run().exercise().seed(),
                     (_, Some(session), _) => session.run().seed(),

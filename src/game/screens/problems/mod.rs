@@ -156,7 +156,7 @@ fn foot(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: &
         BorderColor::all(theme::HAIRLINE),
     ))
     .with_children(|foot| {
-        foot.spawn(button(fonts, Kind::Secondary, "back", speech.say("button-back"), Go::Close));
+        foot.spawn(button(fonts, Kind::Secondary, "leave", speech.say("button-back"), Go::Close));
         let note = speech.say(if open.same { "editing-same" } else { "editing-keys" });
         foot.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Small).soft(), note));
