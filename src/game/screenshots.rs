@@ -2,7 +2,7 @@
 
 use super::{
     PlayOptions,
-    awake::Awake,
+    awake::{Awake, ask_for_frame},
     editing::Editing,
     screens::{Desk, Menu, Page, Pane, Screen, Shown},
     session::{CardTable, Session},
@@ -131,5 +131,5 @@ fn look(
 
 pub(super) fn plugin(app: &mut App) {
     let folder = app.world().resource::<PlayOptions>().screenshots.clone();
-    app.insert_resource(Shots { folder, ..default() }).add_systems(Last, look);
+    app.insert_resource(Shots { folder, ..default() }).add_systems(Last, look.before(ask_for_frame));
 }

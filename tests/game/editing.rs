@@ -1,6 +1,9 @@
 //! Scenario files that are being written: what is wrong shows with its lines, and a file may change while it is played.
 
-use crate::app::{Game, named};
+use crate::{
+    app::{Game, named},
+    layout::{Faults, look, resized, told},
+};
 use bevy::{prelude::*, text::TextBackgroundColor};
 use isogaba::{
     game::{Menu, PlayOptions, Screen},
@@ -226,4 +229,75 @@ fn a_sorting_exercise_is_begun_again_too() {
     game.press("edit-again");
     assert_eq!(game.screen(), Screen::Sorting);
     assert_eq!(crate::sorting::table(&game).run().scenario().title.en, "Another table");
+}
+
+/// Files of every kind: one slip, an end too early, long lines, tabs, many problems, no place at all.
+fn specimens() -> Vec<(String, Vec<u8>)> {
+    let many =
+        TEMPLATE.replace("known: true", "known: true, need: 7.5").replace("hours_per_day: 4.0", "hours_per_day: 44.0");
+    let one = "(id: \"no such id\", name: (ja: \"とても長い名前の店\", en: \"A shop with a long name\"), district: \"nowhere\"),\n";
+    let long = format!("title: \"{}\", {WRONG}, \"{}\", ", "町の話".repeat(90), "x".repeat(300));
+    let texts = [
+        ("slip", broken()),
+        ("end", format!("{}\n\n", TEMPLATE[..TEMPLATE.find(RIGHT).expect("it is there")].trim_end())),
+        ("long_lines", TEMPLATE.replacen("title: ", &format!("{long}title: "), 1)),
+        ("tabs", TEMPLATE.replacen(RIGHT, "\tdays:\t\t\"十日\"", 1)),
+        ("many", many.replacen("prospects: [", &format!("prospects: [\n{}", one.repeat(30)), 1)),
+        ("empty", String::new()),
+    ];
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.into_bytes()));
+    let japanese = ("encoding_".repeat(12), b"(title: \"\x92\xac\")".to_vec());
+    texts.into_iter().chain([japanese]).collect()
+}
+
+#[test]
+fn pages_have_room_in_every_window_and_both_languages() {
+    let mut faults = Faults::new();
+    for (lang, size) in
+        Lang::ALL.into_iter().flat_map(|lang| [(1024, 576), (1280, 720), (1920, 1080)].map(|size| (lang, size)))
+    {
+        let (game, file) = with_scenario(lang, TEMPLATE);
+        let mut game = resized(game, size);
+        for (name, bytes) in specimens() {
+            fs::write(file.with_file_name(format!("{name}.ron")), bytes).expect("the scenario can be written");
+        }
+        game.press("start");
+        look(&mut game, &mut faults);
+        for (name, _) in specimens() {
+            game.press(&format!("broken-{name}"));
+            assert_eq!(game.menu(), Menu::Problems, "{name}");
+            look(&mut game, &mut faults);
+            game.hit(KeyCode::End);
+            look(&mut game, &mut faults);
+            game.hit(KeyCode::KeyR);
+            game.hit(KeyCode::Escape);
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
+}
+
+#[test]
+fn what_lies_over_the_game_has_room_in_the_smallest_window() {
+    let mut faults = Faults::new();
+    for lang in Lang::ALL {
+        let (game, file) = at_work(lang);
+        let mut game = resized(game, (1024, 576));
+        for (_, bytes) in specimens().into_iter().filter(|(name, _)| ["long_lines", "many"].contains(&name.as_str())) {
+            fs::write(&file, bytes).expect("the scenario can be written");
+            wait_for(&mut game, "town.ron", true);
+            look(&mut game, &mut faults);
+        }
+        game.press("edit-fold");
+        look(&mut game, &mut faults);
+        fs::write(&file, TEMPLATE.replace("hours_per_day: 4.0", "hours_per_day: 5.0"))
+            .expect("the scenario can be written");
+        let began = Instant::now();
+        while game.control("edit-again").is_none() {
+            assert!(began.elapsed() < PATIENCE, "{:?}", game.keys());
+            thread::sleep(Duration::from_millis(20));
+            game.app.update();
+        }
+        look(&mut game, &mut faults);
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
 }

@@ -23,7 +23,11 @@ use bevy::{
     prelude::*,
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
-use std::{io::ErrorKind, path::PathBuf, time::Duration};
+use std::{
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// What has become of the file since the scenario was begun.
 #[derive(Resource, Default)]
@@ -90,9 +94,17 @@ impl Editing {
     }
 }
 
+/// Longer names of files are cut in the middle: how they end says as much as how they begin.
+const NAME: usize = 36;
+
 /// The last part of a path.
-pub fn file_name(path: &std::path::Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+pub fn file_name(path: &Path) -> String {
+    let name: Vec<char> = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().chars().collect();
+    if name.len() <= NAME {
+        return name.into_iter().collect();
+    }
+    let (begin, end) = (&name[..NAME / 2], &name[name.len() - NAME / 2..]);
+    begin.iter().chain(['…'].iter()).chain(end).collect()
 }
 
 /// Wakes the event loop from another thread: the game sleeps while nothing moves.

@@ -190,7 +190,7 @@ fn apologise(
             .with_child(brush.tinted("icon/attention", 40.0, theme::SEAL));
         card.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(4.0) }, Pickable::IGNORE)).with_children(
             |words| {
-                words.spawn(paragraph(Words::new(fonts, Type::Label).colour(theme::SEAL), title));
+                words.spawn(paragraph(Words::new(fonts, Type::Strong).colour(theme::SEAL), title));
                 let first = problems_of(entry).first().map_or_else(String::new, |problem| {
                     format!("{} · {}", place(speech, problem), describe(speech, problem))
                 });

@@ -104,7 +104,7 @@ fn head(
         })
         .with_children(|head| {
             head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::top(px(3)), ..column(0.0) })
-                .with_child(paragraph(Words::new(fonts, Type::Label).colour(colour), text));
+                .with_child(paragraph(Words::new(fonts, Type::Strong).colour(colour), text));
             head.spawn(face(Kind::Plain, key, name, wish))
                 .insert(Node {
                     padding: UiRect::axes(px(7), px(5)),
@@ -154,7 +154,7 @@ fn newer(panel: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, file:
     panel
         .spawn(Node { padding: UiRect::new(px(16), px(16), px(11), px(4)), flex_shrink: 0.0, ..column(0.0) })
         .with_child(paragraph(
-            Words::new(fonts, Type::Label),
+            Words::new(fonts, Type::Strong),
             speech.say_with("editing-newer-heading", [("file", file.into())]),
         ));
     words(panel, fonts, speech.say("editing-newer"));
@@ -220,8 +220,7 @@ fn folded(
         })
         .with_children(|pill| {
             pill.spawn(brush.tinted("icon/plus", 16.0, theme::SEAL));
-            pill.spawn(Node { flex_shrink: 1.0, ..column(0.0) })
-                .with_child(paragraph(Words::new(fonts, Type::Small).colour(theme::SEAL), text));
+            pill.spawn(label(Words::new(fonts, Type::Small).colour(theme::SEAL), text));
             pill.spawn(label(Words::new(fonts, Type::Small).soft(), "X"));
         });
 }

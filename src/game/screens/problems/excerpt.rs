@@ -51,7 +51,7 @@ impl Excerpt {
         let ends = source[begin..].trim().is_empty() && lines.len() > 1;
         // Where the file ends, what is missing belongs behind the last line that says anything.
         let begin = if ends { source.trim_end().len() } else { begin };
-        let end = marked_end(source, begin, place.length);
+        let (begin, end) = marked(source, begin, place.length);
         let first = lines.iter().rposition(|(start, _)| *start <= begin).unwrap_or(0);
         let last = lines.iter().rposition(|(start, _)| *start < end).unwrap_or(first).max(first);
         let last = last.min(first + MARKED_LINES - 1);
@@ -93,15 +93,22 @@ impl Line {
     }
 }
 
-/// Where the marked part ends: it is as long as it is known to be, or else one word.
-fn marked_end(source: &str, begin: usize, length: usize) -> usize {
+/// What is marked: as much as is known to be wrong, or else one word, or one text in quotation marks.
+fn marked(source: &str, begin: usize, length: usize) -> (usize, usize) {
     if length > 0 {
-        return source.ceil_char_boundary((begin + length).min(source.len()));
+        return (begin, source.ceil_char_boundary((begin + length).min(source.len())));
     }
-    let rest = &source[begin..];
-    let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-    let first = rest.chars().next().filter(|c| !c.is_whitespace()).map_or(0, char::len_utf8);
-    begin + word.max(first)
+    // A place before some space means what comes after it.
+    let line = source[begin..].split('\n').next().unwrap_or_default();
+    let word = line.trim_start();
+    if word.is_empty() {
+        return (begin, begin);
+    }
+    let begin = begin + line.len() - word.len();
+    let quoted = word.strip_prefix('"').and_then(|rest| rest.find('"')).map(|end| end + 2);
+    let letters = word.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(word.len());
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    (begin, begin + quoted.unwrap_or(letters.max(first)))
 }
 
 /// How deep a line is set in: in columns, and in bytes.
@@ -168,6 +175,15 @@ mod tests {
     fn one_word_is_marked_where_no_length_is_known() {
         let lines = shown(SOURCE, at(SOURCE, "hours", 0), 1);
         assert_eq!(lines, ["3     days: 15,", "4     <hours>: 4.0,", "5 ),"]);
+    }
+
+    #[test]
+    fn a_place_before_some_space_means_what_comes_after_it() {
+        let source = "(\n    days:\t \"ten\", x,   \n)";
+        let after =
+            |word: &str| Place { offset: source.find(word).expect("it is there") + word.len(), ..at(source, word, 0) };
+        assert_eq!(shown(source, after("days:"), 0), ["2 days:     <\"ten\">, x,"]);
+        assert_eq!(shown(source, after("x,"), 0), ["2 days:     \"ten\", x,<>"], "nothing but the end of the line");
     }
 
     #[test]

@@ -136,7 +136,7 @@ fn head(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
                 None => count(speech, &open.entry),
             };
             words.spawn(label(title, text));
-            words.spawn(paragraph(Words::new(fonts, Type::Label), open.file()));
+            words.spawn(paragraph(Words::new(fonts, Type::Strong), open.file()));
             if let Some(path) = &open.entry.path {
                 words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), path.display().to_string()));
             }

@@ -10,13 +10,18 @@ use crate::{
     scenario::{LibraryEntry, Problem, Severity},
     texts::{advise, describe},
 };
-use bevy::{prelude::*, text::TextBackgroundColor};
+use bevy::{
+    prelude::*,
+    text::{LineHeight, TextBackgroundColor},
+};
 
 /// Nobody puts more than this right at once, and a page of hundreds takes its time.
 const MOST: usize = 60;
-/// A column of space in front of a line, and the column of line numbers.
+/// A column of space in front of a line.
 const COLUMN: f32 = 7.0;
-const NUMBERS: f32 = 44.0;
+/// Width of the column of line numbers: its margins, and a digit.
+const MARGINS: f32 = 20.0;
+const DIGIT: f32 = 10.5;
 
 /// Everything there is to say about a scenario, what keeps it from being played first.
 pub fn problems_of(entry: &LibraryEntry) -> Vec<&Problem> {
@@ -87,7 +92,7 @@ fn row_of(
             severity(head, fonts, speech, problem.code.severity());
             head.spawn(label(Words::new(fonts, Type::Small).soft(), place(speech, problem)));
         });
-        card.spawn(paragraph(Words::new(fonts, Type::Label), message));
+        card.spawn(paragraph(Words::new(fonts, Type::Strong), message));
         if let Some(place) = problem.place.filter(|_| !entry.source.is_empty()) {
             sheet(card, fonts, speech, &Excerpt::of(&entry.source, place, around));
         }
@@ -136,11 +141,14 @@ fn sheet(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, excerp
     ))
     .with_children(|sheet| {
         let last = excerpt.lines.len().saturating_sub(1);
+        let digits = excerpt.lines.last().map_or(0, |line| line.number.ilog10() as usize + 1).max(2);
+        let width = MARGINS + DIGIT * digits as f32;
         for (place, line) in excerpt.lines.iter().enumerate() {
             let marked = line.marked.is_some();
             source_line(
                 sheet,
                 fonts,
+                width,
                 &line.number.to_string(),
                 marked,
                 place == 0,
@@ -152,7 +160,7 @@ fn sheet(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, excerp
         }
         if excerpt.ends {
             let words = Words::new(fonts, Type::Strong).colour(theme::SEAL);
-            source_line(sheet, fonts, "", true, excerpt.lines.is_empty(), true, |text| {
+            source_line(sheet, fonts, width, "", true, excerpt.lines.is_empty(), true, |text| {
                 text.spawn(paragraph(words, speech.say("editing-end")));
             });
         }
@@ -162,6 +170,7 @@ fn sheet(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, excerp
 fn source_line(
     sheet: &mut ChildSpawnerCommands,
     fonts: &Fonts,
+    width: f32,
     number: &str,
     marked: bool,
     first: bool,
@@ -179,7 +188,7 @@ fn source_line(
         .with_children(|line| {
             line.spawn((
                 Node {
-                    width: px(NUMBERS),
+                    width: px(width),
                     flex_shrink: 0.0,
                     padding: UiRect::new(px(4), px(8), above, below),
                     border: UiRect::right(px(if marked { 3.0 } else { 1.0 })),
@@ -190,7 +199,12 @@ fn source_line(
                 BorderColor::all(if marked { theme::SEAL } else { theme::HAIRLINE }),
                 Pickable::IGNORE,
             ))
-            .with_child(paragraph(if marked { words.colour(theme::SEAL) } else { words.soft() }, number));
+            .with_children(|column| {
+                // On one line with what stands beside it.
+                column
+                    .spawn(label(if marked { words.colour(theme::SEAL) } else { words.soft() }, number))
+                    .insert(LineHeight::RelativeToFont(1.5));
+            });
             line.spawn((
                 Node {
                     flex_grow: 1.0,
@@ -206,7 +220,7 @@ fn source_line(
 
 /// One line of the file, over as many lines of the page as it needs.
 fn code(parent: &mut ChildSpawnerCommands, fonts: &Fonts, line: &Line) {
-    let (plain, marked) = (Words::new(fonts, Type::Body), Words::new(fonts, Type::Strong).colour(theme::SEAL));
+    let (plain, marked) = (Words::new(fonts, Type::Body), Words::new(fonts, Type::Strong));
     parent
         .spawn((Node { padding: UiRect::left(px(COLUMN * line.indent as f32)), ..column(0.0) }, Pickable::IGNORE))
         .with_children(|indented| {
