@@ -32,6 +32,9 @@ use std::{
 /// What has become of the file since the scenario was begun.
 #[derive(Resource, Default)]
 pub struct Editing {
+    /// The file of the scenario that is played.
+    path: Option<PathBuf>,
+    /// `None` too where the system can't watch it.
     watch: Option<Watch>,
     news: Option<News>,
     folded: bool,
@@ -79,7 +82,7 @@ impl Editing {
 
     /// The name of the file.
     pub fn file(&self) -> String {
-        self.watch.as_ref().map_or_else(String::new, |watch| file_name(watch.path()))
+        self.path.as_deref().map_or_else(String::new, file_name)
     }
 
     /// A name for what is shown, for pictures of it.
@@ -136,8 +139,8 @@ fn attend(
     mut trouble: ResMut<Trouble>,
 ) {
     let origin = origin.filter(|_| plays(*screen.get()));
-    let wanted = origin.as_ref().map(|origin| origin.path.as_path());
-    if editing.watch.as_ref().map(Watch::path) == wanted {
+    let path = origin.as_ref().map(|origin| origin.path.clone());
+    if editing.path == path {
         return;
     }
     let watch = origin.and_then(|origin| {
@@ -145,10 +148,7 @@ fn attend(
             .inspect_err(|error| trouble.report(file_failure(&speech, &origin.path, error.kind())))
             .ok()
     });
-    // What couldn't be watched isn't tried again in every frame.
-    if watch.is_some() || editing.watch.is_some() {
-        *editing = Editing { watch, ..default() };
-    }
+    *editing = Editing { path, watch, ..default() };
 }
 
 fn hear(

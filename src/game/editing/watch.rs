@@ -24,7 +24,6 @@ pub type Found = Result<LibraryEntry, LibraryError>;
 
 /// A file that is watched as long as this is kept.
 pub struct Watch {
-    path: PathBuf,
     found: Mutex<Receiver<Found>>,
     /// The thread ends when this is gone.
     _kept: Sender<()>,
@@ -48,16 +47,11 @@ impl Watch {
     pub fn begin(path: PathBuf, known: &str, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
         let (kept, dropped) = channel();
         let (tell, found) = channel();
-        let (file, known) = (path.clone(), Ok(known.as_bytes().to_vec()));
+        let known = Ok(known.as_bytes().to_vec());
         thread::Builder::new()
             .name("scenario file".to_owned())
-            .spawn(move || watch(&file, known, &dropped, &tell, wake))?;
-        Ok(Self { path, found: Mutex::new(found), _kept: kept })
-    }
-
-    /// The file.
-    pub fn path(&self) -> &Path {
-        &self.path
+            .spawn(move || watch(&path, known, &dropped, &tell, wake))?;
+        Ok(Self { found: Mutex::new(found), _kept: kept })
     }
 
     /// What the file says now, if that is new.

@@ -34,7 +34,10 @@ pub fn problems_of(entry: &LibraryEntry) -> Vec<&Problem> {
 /// How many things there are to put right, or else to look at.
 pub fn count(speech: &Speech, entry: &LibraryEntry) -> String {
     let (id, count) = match &entry.content {
-        Err(problems) => ("editing-count", problems.len()),
+        Err(problems) => {
+            let in_the_way = |problem: &&Problem| problem.code.severity() == Severity::CannotRun;
+            ("editing-count", problems.iter().filter(in_the_way).count())
+        }
         Ok(_) => ("editing-remarks", entry.remarks.len()),
     };
     speech.say_with(id, [("count", (count as u32).into())])
