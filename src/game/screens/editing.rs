@@ -79,9 +79,13 @@ fn build(
                     News::Newer(entry) => newer(panel, &fonts, &speech, &file, entry),
                     News::Unreadable(path, why) => {
                         let why = file_failure(&speech, path, *why);
-                        note(panel, &mut brush, &fonts, &speech, "editing-unreadable", &file, Some(why));
+                        let heading = speech.say_with("editing-unreadable-heading", [("file", file.as_str().into())]);
+                        note(panel, &mut brush, &fonts, &speech, (heading, "editing-unreadable"), Some(why));
                     }
-                    News::Mended => note(panel, &mut brush, &fonts, &speech, "editing-mended", &file, None),
+                    News::Mended => {
+                        let heading = speech.say_with("editing-mended-heading", [("file", file.as_str().into())]);
+                        note(panel, &mut brush, &fonts, &speech, (heading, "editing-mended"), None);
+                    }
                 });
         });
 }
@@ -173,17 +177,15 @@ fn note(
     brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
-    id: &str,
-    file: &str,
+    (heading, text): (String, &str),
     why: Option<String>,
 ) {
-    let text = speech.say_with(&format!("{id}-heading"), [("file", file.into())]);
     let colour = if why.is_some() { theme::SEAL } else { theme::INK };
-    head(panel, brush, fonts, colour, text, ("edit-go-on", speech.say("button-close"), "icon/cross", Edit::GoOn));
+    head(panel, brush, fonts, colour, heading, ("edit-go-on", speech.say("button-close"), "icon/cross", Edit::GoOn));
     if let Some(why) = why {
         words(panel, fonts, why);
     }
-    words(panel, fonts, speech.say(id));
+    words(panel, fonts, speech.say(text));
 }
 
 /// Choices side by side, or below each other where they are long.

@@ -131,7 +131,7 @@ fn head(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
             let broken = open.gone.is_some() || open.entry.content.is_err();
             let title = Words::new(fonts, Type::Title).colour(if broken { theme::SEAL } else { theme::INK });
             let text = match &open.gone {
-                Some(_) => speech.say("editing-unreadable-heading"),
+                Some(_) => speech.say_with("editing-unreadable-heading", [("file", open.file().into())]),
                 None if fine => speech.say("editing-fine-heading"),
                 None => count(speech, &open.entry),
             };
