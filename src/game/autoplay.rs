@@ -5,7 +5,7 @@ use super::{
     awake::Awake,
     screens::{Desk, Go, Menu, Page, Screen, Shown, Turn},
     screenshots::Shots,
-    session::{Answer, Begin, CardTable, Session, Sort, SortingStage, Submit, playable},
+    session::{Answer, Begin, CardTable, Session, Sort, SortingStage, Submit},
     settings::Settings,
 };
 use crate::{
@@ -62,7 +62,7 @@ fn fly(
     let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
     let mut rest = look;
     match (menu.get(), screen.get()) {
-        (Menu::Trouble | Menu::Pause | Menu::Glossary | Menu::About | Menu::Incident, _) => {
+        (Menu::Trouble | Menu::Pause | Menu::Glossary | Menu::About | Menu::Problems | Menu::Incident, _) => {
             go.write(Go::Close);
         }
         (Menu::Sure, _) => {
@@ -82,9 +82,9 @@ fn fly(
             settings.known = true;
             go.write(Go::To(Screen::Choose));
         }
-        (Menu::None, Screen::Choose) => match scenario(&options).as_ref().and_then(playable) {
-            Some(scenario) => {
-                begin.write(Begin::New(scenario));
+        (Menu::None, Screen::Choose) => match scenario(&options).as_ref().and_then(Begin::of) {
+            Some(wish) => {
+                begin.write(wish);
             }
             None => {
                 go.write(Go::Quit);
@@ -172,8 +172,8 @@ fn scenario(options: &PlayOptions) -> Option<LibraryEntry> {
 
 /// A scenario named at the start skips the title and the chooser.
 fn begin_at_once(options: Res<PlayOptions>, mut begin: MessageWriter<Begin>) {
-    if let Some(scenario) = options.scenario.as_ref().and_then(playable) {
-        begin.write(Begin::New(scenario));
+    if let Some(wish) = options.scenario.as_ref().and_then(Begin::of) {
+        begin.write(wish);
     }
 }
 

@@ -61,7 +61,11 @@ fn heed_input(
 
 /// Asks for the next frame while there is a reason. The event loop always waits, for a frame or for a snooze: a redraw
 /// that a window system swallows is asked for again by the clock.
-fn ask_for_frame(awake: Res<Awake>, mut redraw: MessageWriter<RequestRedraw>, settings: Option<ResMut<WinitSettings>>) {
+pub(super) fn ask_for_frame(
+    awake: Res<Awake>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    settings: Option<ResMut<WinitSettings>>,
+) {
     if awake.is_awake() {
         redraw.write(RequestRedraw);
     }

@@ -7,6 +7,7 @@ mod autoplay;
 mod awake;
 mod controls;
 mod display;
+mod editing;
 mod errors;
 mod language;
 mod map;
@@ -144,6 +145,7 @@ impl Plugin for GamePlugin {
                 display::plugin,
                 widgets::plugin,
                 session::plugin,
+                editing::plugin,
                 map::plugin,
                 screens::plugin,
                 autoplay::plugin,

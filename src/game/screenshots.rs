@@ -2,7 +2,8 @@
 
 use super::{
     PlayOptions,
-    awake::Awake,
+    awake::{Awake, ask_for_frame},
+    editing::Editing,
     screens::{Desk, Menu, Page, Pane, Screen, Shown},
     session::{CardTable, Session},
 };
@@ -51,6 +52,7 @@ fn subject(
         (Menu::Pause, _) => Some("pause".to_owned()),
         (Menu::Glossary, _) => Some("glossary".to_owned()),
         (Menu::About, _) => Some("about".to_owned()),
+        (Menu::Problems, _) => Some("problems".to_owned()),
         (Menu::None, Screen::Territory) => {
             let day = session?.view().day().0;
             let pane = match desk.pane {
@@ -87,12 +89,17 @@ fn look(
     (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
     desk: Option<Res<Desk>>,
     shown: Option<Res<Shown>>,
+    editing: Res<Editing>,
 ) {
     let shots = &mut *shots;
     let Some(folder) = &shots.folder else { return };
     let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
     let page = shown.map(|shown| shown.page());
     let now = subject(*screen.get(), *menu.get(), session.as_deref(), table.as_deref(), &desk, page);
+    let now = match (now, editing.scene().filter(|_| *menu.get() == Menu::None)) {
+        (Some(name), Some(news)) => Some(format!("{name}-file-{news}")),
+        (now, _) => now,
+    };
     // A menu that comes up before the picture is taken would be on it under another name.
     if let Some((name, frames)) = &shots.next
         && *frames > DEVELOP
@@ -124,5 +131,5 @@ fn look(
 
 pub(super) fn plugin(app: &mut App) {
     let folder = app.world().resource::<PlayOptions>().screenshots.clone();
-    app.insert_resource(Shots { folder, ..default() }).add_systems(Last, look);
+    app.insert_resource(Shots { folder, ..default() }).add_systems(Last, look.before(ask_for_frame));
 }

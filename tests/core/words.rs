@@ -148,9 +148,12 @@ fn every_id_in_the_sources_exists() {
 }
 
 /// Ids that are put together, or that are looked up by their beginning.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 23] = [
     "bloom-",
     "bot-",
+    "claim-",
+    "hand-",
+    "thing-",
     "cli-exit-",
     "cli-expect-",
     "customer-",

@@ -101,7 +101,7 @@ impl Game {
             Menu::Week => self.press("choice-1"),
             Menu::Incident => self.press("later"),
             Menu::Pause => self.press("resume"),
-            Menu::Trouble | Menu::Glossary | Menu::About => self.press("close"),
+            Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => self.press("close"),
         }
     }
 

@@ -40,7 +40,7 @@ fn answer_all(game: &mut Game) {
             Menu::Week => game.press("choice-1"),
             Menu::Incident => game.press("later"),
             Menu::Plan => game.press("plan-go"),
-            Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About => break,
+            Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => break,
         }
     }
     panic!("{:?} should have closed: {:?}", game.menu(), game.keys());

@@ -29,7 +29,7 @@ const SLACK: f32 = 2.0;
 const SPACE: f32 = 5.0;
 
 /// What is wrong, by text and fault; with where it was first seen.
-type Faults = BTreeMap<(String, &'static str), String>;
+pub type Faults = BTreeMap<(String, &'static str), String>;
 
 /// A text on the screen.
 struct Seen {
@@ -46,8 +46,12 @@ fn in_window(lang: Lang) -> Game {
 }
 
 /// A game in a window of a size.
-fn in_window_of((width, height): (u32, u32), lang: Lang) -> Game {
-    let mut game = Game::new(named(lang));
+fn in_window_of(size: (u32, u32), lang: Lang) -> Game {
+    resized(Game::new(named(lang)), size)
+}
+
+/// A game whose window gets a size.
+pub fn resized(mut game: Game, (width, height): (u32, u32)) -> Game {
     let world = game.app.world_mut();
     let (entity, mut window) =
         world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>().single_mut(world).expect("one window");
@@ -60,7 +64,7 @@ fn in_window_of((width, height): (u32, u32), lang: Lang) -> Game {
 }
 
 /// Looks at all texts of the screen, or of the menu over it.
-fn look(game: &mut Game, faults: &mut Faults) {
+pub fn look(game: &mut Game, faults: &mut Faults) {
     game.settle();
     let place = format!("{:?}, {:?}", game.screen(), game.menu());
     let world = game.app.world_mut();
@@ -74,7 +78,8 @@ fn look(game: &mut Game, faults: &mut Faults) {
         Option<&CalculatedClip>,
         &InheritedVisibility,
     )>();
-    let window = Rect::new(0.0, 0.0, WINDOW.0 as f32, WINDOW.1 as f32);
+    let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
+    let window = Rect::from_corners(Vec2::ZERO, windows.single(world).expect("one window").size());
     let mut seen: Vec<Seen> = Vec::new();
     let mut found = Vec::new();
     for (entity, text, (layout, wrap), node, transform, clip, visible) in texts.iter(world) {
@@ -302,7 +307,7 @@ fn visit_everything(lang: Lang) -> Faults {
     faults
 }
 
-fn told(faults: &Faults) -> String {
+pub fn told(faults: &Faults) -> String {
     faults.iter().map(|((text, what), place)| format!("{text:?} {what}: {place}\n")).collect()
 }
 

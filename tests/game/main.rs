@@ -4,6 +4,7 @@
 mod app;
 mod books;
 mod debrief;
+mod editing;
 mod layout;
 mod pace;
 mod play;

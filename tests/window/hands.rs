@@ -150,6 +150,11 @@ impl Table {
         self.until(limit, |before, now| !before.says_the_same(now))
     }
 
+    /// Keeps its hands still and looks whether the screen becomes so by itself.
+    pub fn sees(&mut self, limit: Duration, wish: impl Fn(&Sheet) -> bool) -> bool {
+        self.until(limit, |_, now| wish(now))
+    }
+
     /// Watches the screen until it is as wished.
     fn until(&mut self, limit: Duration, wish: impl Fn(&Sheet, &Sheet) -> bool) -> bool {
         let begun = Instant::now();

@@ -2,6 +2,7 @@
 //! the pictures it leaves are looked at and the run file is verified. Keys and a mouse play it too.
 
 mod display;
+mod editing;
 mod hands;
 mod inputs;
 mod picture;

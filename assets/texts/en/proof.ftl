@@ -21,8 +21,8 @@ proof-nothing-matters = It hardly matters what one does: the way that earns most
 proof-nobody-earns = Nobody sells anything. Look at the number of prospects, their value and need, the days and hours, and the activities on offer.
 
 proof-claims = What it teaches
-proof-holds = ✓
-proof-fails = ✗
+proof-holds = OK
+proof-fails = NO
 proof-unclear = ?
 proof-unclear-note = { $said } (So many seeds can't tell.)
 

@@ -1,19 +1,22 @@
 //! Choose a scenario. One that can't be read shows what is wrong with it; the others stay playable.
 
-use super::{Go, Screen, heading, root, stale};
+use super::{
+    Go, Screen, heading,
+    problems::{ReadAbout, count, place, problems_of},
+    root, stale,
+};
 use crate::{
     game::{
         AppSystems, PlayOptions,
         language::Speech,
-        session::{Begin, playable},
+        session::Begin,
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card, choices::NumberKey, column, face, gap, label, paragraph, row,
-            scroll_column,
+            Brush, Kind, Words, button, choices::NumberKey, column, face, gap, label, paragraph, row, scroll_column,
         },
     },
     scenario::{Library, LibraryEntry, Scenario},
-    texts::{advise, describe, hours, yen},
+    texts::{describe, hours, yen},
 };
 use bevy::{input_focus::tab_navigation::TabIndex, prelude::*};
 
@@ -62,8 +65,11 @@ fn build(
                     scroll_column(frame, UiRect::all(px(4)), 12.0, |list| {
                         for (number, entry) in library.list().iter().enumerate() {
                             match &entry.content {
-                                Ok(scenario) => offer(list, &mut brush, &fonts, &speech, entry, scenario, number),
-                                Err(_) => apologise(list, &fonts, &speech, entry),
+                                Ok(scenario) => {
+                                    offer(list, &mut brush, &fonts, &speech, entry, scenario, number);
+                                    remark(list, &fonts, &speech, entry);
+                                }
+                                Err(_) => apologise(list, &mut brush, &fonts, &speech, entry, number),
                             }
                         }
                     });
@@ -82,35 +88,32 @@ fn offer(
     scenario: &Scenario,
     number: usize,
 ) {
-    let Some(playable) = playable(entry) else { return };
+    let Some(begin) = Begin::of(entry) else { return };
     let title = speech.of(&scenario.title);
-    list.spawn((
-        face(Kind::Row, format!("scenario-{}", entry.name), title, Begin::New(playable)),
-        NumberKey(number + 1),
-    ))
-    .insert(Node {
-        padding: UiRect::all(px(20)),
-        border: UiRect::all(px(1.5)),
-        border_radius: BorderRadius::all(px(14)),
-        column_gap: px(22),
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        ..default()
-    })
-    .with_children(|card| {
-        // The trees of the course grow with it.
-        let picture = match &scenario.sorting {
-            Some(_) => "sorting".to_owned(),
-            None => format!("tree/stage_{}", (2 + number).min(7)),
-        };
-        card.spawn(brush.picture(&picture, 92.0, 101.0));
-        card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
-            words.spawn(label(Words::new(fonts, Type::Title), title));
-            words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
-            words.spawn(label(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
+    list.spawn((face(Kind::Row, format!("scenario-{}", entry.name), title, begin), NumberKey(number + 1)))
+        .insert(Node {
+            padding: UiRect::all(px(20)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(14)),
+            column_gap: px(22),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|card| {
+            // The trees of the course grow with it.
+            let picture = match &scenario.sorting {
+                Some(_) => "sorting".to_owned(),
+                None => format!("tree/stage_{}", (2 + number).min(7)),
+            };
+            card.spawn(brush.picture(&picture, 92.0, 101.0));
+            card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
+                words.spawn(label(Words::new(fonts, Type::Title), title));
+                words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
+                words.spawn(label(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
+            });
+            card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
         });
-        card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
-    });
 }
 
 /// Where it plays and how long it takes.
@@ -138,17 +141,65 @@ fn facts(speech: &Speech, scenario: &Scenario) -> String {
     }
 }
 
-/// A scenario that can't be played, and why.
-fn apologise(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, entry: &LibraryEntry) {
-    let Err(problems) = &entry.content else { return };
-    list.spawn(card(18.0)).with_children(|card| {
-        let text = speech.say_with("choose-broken", [("name", entry.name.as_str().into())]);
-        card.spawn(label(Words::new(fonts, Type::Strong).colour(theme::SEAL), text));
-        for problem in problems.iter().take(3) {
-            let place = problem.place.map_or_else(String::new, |place| format!("{}:{} ", place.line, place.column));
-            let text = format!("{place}{} {}", describe(speech, problem), advise(speech, problem));
-            card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
-        }
+/// What could be better about a scenario that can be played.
+fn remark(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, entry: &LibraryEntry) {
+    if entry.remarks.is_empty() {
+        return;
+    }
+    let (key, text) = (format!("remarks-{}", entry.name), count(speech, entry));
+    list.spawn((Node { margin: UiRect::top(px(-6)), flex_shrink: 0.0, ..row(0.0) }, Pickable::IGNORE)).with_children(
+        |line| {
+            line.spawn(gap());
+            line.spawn(face(Kind::Secondary, key, text.clone(), ReadAbout(Box::new(entry.clone()))))
+                .insert(Node {
+                    padding: UiRect::axes(px(12), px(4)),
+                    border: UiRect::all(px(1.5)),
+                    border_radius: BorderRadius::MAX,
+                    ..default()
+                })
+                .with_child(label(Words::new(fonts, Type::Small).colour(theme::WARNING), text));
+        },
+    );
+}
+
+/// A scenario that can't be played: how much is wrong with it, and the way to what and where.
+fn apologise(
+    list: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    entry: &LibraryEntry,
+    number: usize,
+) {
+    let title = speech.say_with("choose-broken", [("name", entry.name.as_str().into())]);
+    list.spawn((
+        face(Kind::Row, format!("broken-{}", entry.name), title.clone(), ReadAbout(Box::new(entry.clone()))),
+        NumberKey(number + 1),
+    ))
+    .insert(Node {
+        padding: UiRect::axes(px(20), px(14)),
+        border: UiRect::all(px(1.5)),
+        border_radius: BorderRadius::all(px(14)),
+        column_gap: px(22),
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    })
+    .with_children(|card| {
+        card.spawn(Node { width: px(92), justify_content: JustifyContent::Center, flex_shrink: 0.0, ..default() })
+            .with_child(brush.tinted("icon/attention", 40.0, theme::SEAL));
+        card.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(4.0) }, Pickable::IGNORE)).with_children(
+            |words| {
+                words.spawn(paragraph(Words::new(fonts, Type::Strong).colour(theme::SEAL), title));
+                let first = problems_of(entry).first().map_or_else(String::new, |problem| {
+                    format!("{} · {}", place(speech, problem), describe(speech, problem))
+                });
+                words.spawn(paragraph(Words::new(fonts, Type::Body), first));
+                let text = format!("{} · {}", count(speech, entry), speech.say("editing-open"));
+                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
+            },
+        );
+        card.spawn(brush.tinted("icon/book", 30.0, theme::SEAL));
     });
 }
 

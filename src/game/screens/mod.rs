@@ -4,9 +4,11 @@ mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod editing;
 mod glossary;
 mod pause;
 mod predict;
+mod problems;
 mod questions;
 mod score;
 mod setup;
@@ -77,6 +79,8 @@ pub enum Menu {
     Glossary,
     /// What the model assumes, and what carries it.
     About,
+    /// What is wrong with a scenario.
+    Problems,
     /// Something went wrong.
     Trouble,
 }
@@ -371,6 +375,8 @@ pub(super) fn plugin(app: &mut App) {
             debrief::plugin,
             pause::plugin,
             predict::plugin,
+            problems::plugin,
+            editing::plugin,
             questions::plugin,
             sorting::plugin,
             trouble::plugin,

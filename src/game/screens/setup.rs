@@ -5,7 +5,7 @@ use crate::{
     game::{
         AppSystems, PlayOptions,
         language::{Speak, Speech},
-        session::{Begin, Saved, Trouble, playable},
+        session::{Begin, Saved, Trouble},
         settings::Settings,
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, emit, gap, label, paragraph, row, text_field::text_field},
@@ -101,9 +101,9 @@ fn finish(
     settings.save(&speech, &mut trouble);
     // Whoever comes for the first time is shown the way; from its first page one gets to the other scenarios.
     let tutorial = Library::new(options.scenarios.as_deref()).find(TUTORIAL).ok();
-    match tutorial.as_ref().and_then(playable).filter(|_| saved.is_first_time()) {
+    match tutorial.as_ref().and_then(Begin::of).filter(|_| saved.is_first_time()) {
         Some(tutorial) => {
-            begin.write(Begin::New(tutorial));
+            begin.write(tutorial);
         }
         None => {
             go.write(Go::To(Screen::Choose));

@@ -2,9 +2,14 @@
 
 use super::{CardTable, Session, Trouble};
 use crate::{
-    game::{PlayOptions, language::Speech, screens::Screen, settings::Settings},
+    game::{
+        PlayOptions,
+        language::Speech,
+        screens::{Menu, Screen},
+        settings::Settings,
+    },
     record::{Notes, RecordError, Run, RunFolder, SortingRun},
-    scenario::{LibraryEntry, Scenario},
+    scenario::{Library, LibraryEntry, Scenario},
     texts::record_error,
 };
 use bevy::prelude::*;
@@ -15,12 +20,52 @@ use std::{collections::BTreeSet, path::PathBuf};
 pub enum Begin {
     /// Of a scenario, under a new seed.
     New(Box<Scenario>),
+    /// Of a scenario whose file is watched while it is played, under a new seed.
+    File(Box<Scenario>, Origin),
+    /// Of what the scenario's file says now, under the same dice. The run under way is kept.
+    Newer(Box<Scenario>, Origin),
     /// Of the scenario just played, under the same dice.
     SameLuck,
     /// Of the scenario just played, under other dice.
     OtherLuck,
     /// The last run, where it was left.
     Continue,
+}
+
+impl Begin {
+    /// Begin the scenario of a library entry, if it can be played.
+    pub fn of(entry: &LibraryEntry) -> Option<Self> {
+        Some(match Origin::of(entry)? {
+            (scenario, Some(origin)) => Self::File(scenario, origin),
+            (scenario, None) => Self::New(scenario),
+        })
+    }
+}
+
+/// The file that the scenario comes from which is played.
+#[derive(Resource, Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The file.
+    pub path: PathBuf,
+    /// What it said when the scenario was begun.
+    pub source: String,
+}
+
+impl Origin {
+    /// The scenario of a library entry and the file it comes from, if it can be played.
+    pub fn of(entry: &LibraryEntry) -> Option<(Box<Scenario>, Option<Self>)> {
+        let scenario = Box::new(entry.content.as_ref().ok()?.clone());
+        let origin = entry.path.as_ref().map(|path| Self { path: path.clone(), source: entry.source.clone() });
+        Some((scenario, origin))
+    }
+
+    /// The file of a scenario that was saved with a run, if it is still there and says the same.
+    fn still_there(scenario: &Scenario, options: &PlayOptions) -> Option<Self> {
+        let library = Library::new(options.scenarios.as_deref()).list();
+        let entries = library.iter().chain(&options.scenario).filter(|entry| entry.path.is_some());
+        let same = |entry: &&LibraryEntry| entry.content.as_ref().is_ok_and(|content| content == scenario);
+        entries.filter(same).find_map(Self::of)?.1
+    }
 }
 
 /// Whether there is a run to go on with.
@@ -52,41 +97,76 @@ impl Saved {
     }
 }
 
-fn begin(
+pub(in crate::game) fn begin(
     mut wishes: MessageReader<Begin>,
     mut commands: Commands,
-    session: Option<Res<Session>>,
+    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
     mut saved: ResMut<Saved>,
     options: Res<PlayOptions>,
     settings: Res<Settings>,
     speech: Res<Speech>,
-    mut next: ResMut<NextState<Screen>>,
+    mut trouble: ResMut<Trouble>,
+    screen: Res<State<Screen>>,
+    (mut next, mut menu): (ResMut<NextState<Screen>>, ResMut<NextState<Menu>>),
 ) {
     for wish in wishes.read() {
+        // It may have been wished for on the page of a scenario that was just put right.
+        (*menu).set_if_neq(Menu::None);
         let fresh = || options.seed.unwrap_or_else(clock_seed);
         let start = |scenario: &Scenario, seed| Session::new(Run::start(scenario.clone(), seed, notes(&settings)));
-        if let Begin::New(scenario) = wish
-            && scenario.sorting.is_some()
-        {
-            if let Some(run) = SortingRun::start(Scenario::clone(scenario), fresh(), notes(&settings)) {
-                commands.insert_resource(CardTable::new(run));
-                next.set(Screen::Sorting);
+        let (origin, seed) = match wish {
+            Begin::New(_) => (None, fresh()),
+            Begin::File(_, origin) => (Some(origin.clone()), fresh()),
+            Begin::Newer(_, origin) => {
+                if let Some(session) = session.as_deref().filter(|session| !session.is_untouched()) {
+                    save(session, &saved, &mut trouble, &speech);
+                }
+                let seed = match (screen.get(), &session, &table) {
+                    (Screen::Sorting, _, Some(table)) => table.run().exercise().seed(),
+                    (_, Some(session), _) => session.run().seed(),
+                    _ => fresh(),
+                };
+                (Some(origin.clone()), seed)
             }
-            continue;
-        }
+            Begin::Continue => {
+                let scenario = saved.latest.as_ref().map(|run| run.scenario());
+                (scenario.and_then(|scenario| Origin::still_there(scenario, &options)), 0)
+            }
+            Begin::SameLuck | Begin::OtherLuck => (None, 0),
+        };
         let begun = match (wish, &session) {
-            (Begin::New(scenario), _) => start(scenario, fresh()),
+            (Begin::New(scenario) | Begin::File(scenario, _) | Begin::Newer(scenario, _), _) => {
+                tell_origin(&mut commands, origin);
+                if scenario.sorting.is_some() {
+                    if let Some(run) = SortingRun::start(Scenario::clone(scenario), seed, notes(&settings)) {
+                        commands.insert_resource(CardTable::new(run));
+                        next.set(Screen::Sorting);
+                    }
+                    continue;
+                }
+                start(scenario, seed)
+            }
             (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run().seed()),
             (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
             (Begin::Continue, _) => match saved.latest.take() {
-                Some(run) => Session::told(&speech, &run),
+                Some(run) => {
+                    tell_origin(&mut commands, origin);
+                    Session::told(&speech, &run)
+                }
                 None => continue,
             },
             _ => continue,
         };
-        let under_way = begun.run().commands().next().is_some();
+        let under_way = !begun.is_untouched();
         commands.insert_resource(begun);
         next.set(if under_way { Screen::Territory } else { Screen::Briefing });
+    }
+}
+
+fn tell_origin(commands: &mut Commands, origin: Option<Origin>) {
+    match origin {
+        Some(origin) => commands.insert_resource(origin),
+        None => commands.remove_resource::<Origin>(),
     }
 }
 
@@ -184,11 +264,6 @@ pub(super) fn clock_seed() -> u64 {
 
 fn clock_stamp() -> String {
     now().as_secs().to_string()
-}
-
-/// The scenario of a library entry, if it can be played.
-pub fn playable(entry: &LibraryEntry) -> Option<Box<Scenario>> {
-    entry.content.as_ref().ok().map(|scenario| Box::new(scenario.clone()))
 }
 
 pub(super) fn plugin(app: &mut App) {

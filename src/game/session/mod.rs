@@ -7,13 +7,13 @@ mod questions;
 mod sorting;
 mod trouble;
 
-pub use begin::{Begin, Saved, playable};
+pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
 pub use sorting::{CardTable, Sort, SortingStage};
 pub use trouble::Trouble;
 
-pub(super) use begin::look_for_saved;
+pub(super) use begin::{begin, look_for_saved};
 
 use super::{
     AppSystems,
@@ -144,6 +144,11 @@ impl Session {
     /// The run.
     pub fn run(&self) -> &Run {
         &self.run
+    }
+
+    /// Has nothing been done yet?
+    pub fn is_untouched(&self) -> bool {
+        self.run.commands().next().is_none()
     }
 
     /// What the player sees.

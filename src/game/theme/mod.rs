@@ -36,6 +36,10 @@ pub const PRIMARY_PRESSED: Color = palette::INDIGO_DARK;
 pub const HOUR: Color = palette::HONEY;
 /// Grades, bad moves, errors.
 pub const SEAL: Color = palette::SEAL;
+/// What is unusual.
+pub const WARNING: Color = palette::AMBER;
+/// What is in order, and how to get there.
+pub const GOOD: Color = palette::LEAF;
 /// Speech bubbles of prospects, selected rows.
 pub const BLOSSOM_PALE: Color = palette::BLOSSOM_PALE;
 /// Accents of bloom.

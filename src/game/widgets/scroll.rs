@@ -1,5 +1,6 @@
 //! A column that scrolls by wheel and by keys, with a bar beside it that shows itself only where there is more to see.
 
+use super::strokes::Strokes;
 use crate::game::{AppSystems, theme};
 use bevy::{
     prelude::*,
@@ -52,6 +53,29 @@ pub fn scroll_column(
     scrolled
 }
 
+/// What page keys, Home and End move.
+#[derive(Component)]
+pub struct PageKeys;
+
+/// A page key leaves so much of what was read in sight.
+const OVERLAP: f32 = 48.0;
+
+fn turn(mut strokes: Strokes, mut pages: Query<(&ComputedNode, &mut ScrollPosition), With<PageKeys>>) {
+    let Ok((node, mut position)) = pages.single_mut() else { return };
+    let height = node.size().y * node.inverse_scale_factor;
+    let most = (node.content_size().y * node.inverse_scale_factor - height).max(0.0);
+    for key in strokes.read() {
+        let wanted = match key {
+            KeyCode::PageUp => position.y - (height - OVERLAP),
+            KeyCode::PageDown => position.y + (height - OVERLAP),
+            KeyCode::Home => 0.0,
+            KeyCode::End => most,
+            _ => continue,
+        };
+        position.y = wanted.clamp(0.0, most);
+    }
+}
+
 /// A bar beside a list that is seen whole says nothing.
 fn show_where_needed(lists: Query<&ComputedNode>, mut bars: Query<(&Scrollbar, &mut Visibility)>) {
     for (bar, mut visibility) in &mut bars {
@@ -61,5 +85,5 @@ fn show_where_needed(lists: Query<&ComputedNode>, mut bars: Query<(&Scrollbar, &
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, show_where_needed.in_set(AppSystems::Present));
+    app.add_systems(Update, (turn.in_set(AppSystems::Input), show_where_needed.in_set(AppSystems::Present)));
 }

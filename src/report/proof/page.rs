@@ -110,7 +110,7 @@ h2 {{ font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border
 .soft {{ color: {soft}; font-size: .9rem; }}
 .claims {{ list-style: none; margin: 0; padding: 0; }}
 .claims li {{ display: flex; gap: .8rem; padding: .5rem 0; border-bottom: 1px solid {pale}; }}
-.mark {{ flex: none; width: 1.6rem; font-weight: bold; color: {holds}; }}
+.mark {{ flex: none; width: 2.2rem; font-weight: bold; color: {holds}; }}
 .fails .mark {{ color: {fails}; }}
 .advice {{ margin: .3rem 0 0; color: {soft}; }}
 figure {{ margin: 0; overflow-x: auto; }}
