@@ -118,7 +118,11 @@ fn new(texts: &Texts) -> Command {
 }
 
 fn check(texts: &Texts) -> Command {
-    base(texts, "check", "cli-check", "cli-check-usage").arg(files(texts, "files", "cli-check-files"))
+    base(texts, "check", "cli-check", "cli-check-usage").args([
+        files(texts, "files", "cli-check-files"),
+        flag(texts, "json", "cli-check-json"),
+        flag(texts, "no-proof", "cli-check-no-proof"),
+    ])
 }
 
 fn docs(texts: &Texts) -> Command {

@@ -1,9 +1,9 @@
 //! Problems of a scenario file: file, line and column, the marked line, and what to write instead.
 
-use super::console::Console;
+use super::{console::Console, excerpt::Excerpt};
 use crate::{
     scenario::{LibraryEntry, Place, Problem},
-    texts::{advise, describe},
+    texts::{advise, describe, severity},
 };
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode,
@@ -11,35 +11,51 @@ use miette::{
 };
 use std::fmt;
 
-/// Prints every problem of a scenario on standard error.
+/// So many problems of a file are shown; nobody reads more at once.
+const SHOWN: usize = 100;
+
+/// Prints the problems of a scenario on standard error: all of them together if it can't be played.
 pub(super) fn print(entry: &LibraryEntry, problems: &[Problem], console: &Console) {
     let texts = console.texts;
     let name = entry.path.as_ref().map_or_else(|| format!("{}.ron", entry.name), |path| path.display().to_string());
     let watched = console.errors_are_watched();
     let theme = if watched { GraphicalTheme::unicode() } else { GraphicalTheme::none() };
-    for problem in problems {
+    for problem in problems.iter().take(SHOWN) {
+        let what = format!("{}: {}", severity(texts, problem), describe(texts, problem));
         let head = match problem.place {
-            Some(Place { line, column, .. }) => format!("{name}:{line}:{column}: {}", describe(texts, problem)),
-            None => format!("{name}: {}", describe(texts, problem)),
+            Some(Place { line, column, .. }) => format!("{name}:{line}:{column}: {what}"),
+            None => format!("{name}: {what}"),
         };
-        let shown =
-            Shown { head, source: problem.place.map(|place| Marked { name: &name, text: &entry.source, place }) };
+        let source = problem.place.filter(|_| !entry.source.is_empty());
+        let source = source.map(|place| Marked { name: &name, excerpt: Excerpt::around(&entry.source, place), place });
+        let shown = Shown { head: printable(&head), source };
+        let advice = printable(&advise(texts, problem));
         let handler = GraphicalReportHandler::new_themed(theme.clone())
             .with_links(false)
             .without_syntax_highlighting()
             // Terminals wrap by themselves, and at the right place for Japanese.
             .with_wrap_lines(false)
             // The advice goes below as a footer: miette's own help line has an English label.
-            .with_footer(advise(texts, problem));
+            .with_footer(advice.clone());
         let mut report = String::new();
         // Writing to a string can't fail; what miette can't draw still has its first line.
         if handler.render_report(&mut report, &shown).is_err() {
-            report = format!("{shown}\n{}", advise(texts, problem));
+            report = format!("{shown}\n{advice}");
         }
         let lines: Vec<&str> = report.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
         console.complain(&lines.join("\n"));
     }
-    console.complain(&texts.say_with("problems-count", [("count", problems.len().into()), ("file", name.into())]));
+    let more = problems.len().saturating_sub(SHOWN);
+    if more > 0 {
+        console.complain(&texts.say_with("problems-more", [("count", more.into()), ("file", name.as_str().into())]));
+    }
+    let count = if problems.iter().any(Problem::is_fatal) { "problems-count" } else { "problems-remarks" };
+    console.complain(&texts.say_with(count, [("count", problems.len().into()), ("file", name.into())]));
+}
+
+/// What was found in a file may have anything in it: a terminal isn't to obey it.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 
 #[derive(Debug)]
@@ -62,19 +78,17 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let source = self.source.as_ref()?;
-        let rest = source.text.get(source.place.offset..).unwrap_or_default();
-        let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        Some(Box::new(std::iter::once(LabeledSpan::new(None, source.place.offset, word.max(first)))))
+        let excerpt = &self.source.as_ref()?.excerpt;
+        Some(Box::new(std::iter::once(LabeledSpan::new(None, excerpt.offset, excerpt.length))))
     }
 }
 
-/// A source whose columns are counted in characters, as editors count them; miette counts bytes.
+/// A few lines of a source, with the numbers that they have there. Columns are counted in characters, as editors count
+/// them; miette counts bytes.
 #[derive(Debug)]
 struct Marked<'a> {
     name: &'a str,
-    text: &'a str,
+    excerpt: Excerpt,
     place: Place,
 }
 
@@ -85,13 +99,13 @@ impl SourceCode for Marked<'_> {
         before: usize,
         after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let found = self.text.read_span(span, before, after)?;
+        let found = self.excerpt.text.read_span(span, before, after)?;
         let column = if before == 0 { self.place.column - 1 } else { found.column() };
         Ok(Box::new(MietteSpanContents::new_named(
             self.name.to_owned(),
             found.data(),
             *found.span(),
-            found.line(),
+            self.excerpt.first_line + found.line(),
             column,
             found.line_count(),
         )))

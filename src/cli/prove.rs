@@ -2,11 +2,12 @@
 
 use super::{console::Console, exit::Exit, experts, find, progress::progress, table};
 use crate::{
-    analysis::{Effort, Proof, prove, proving_ground, search_runs},
+    analysis::{Effort, Grower, Proof, prove, proving_ground, search_runs},
     report::{
         advice, day_rows, hand_rows, luck, mark, overtaking, played, sentence, summary, to_html, warning, worth_rows,
     },
-    scenario::Scenario,
+    scenario::{Scenario, with_anchors},
+    sim::PartKind,
     texts::{Texts, file_failure},
 };
 use atomic_write_file::AtomicWriteFile;
@@ -36,7 +37,8 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         Err(exit) => return Ok(exit),
     };
     let file = entry.path.clone();
-    let scenario = match find::checked(entry, console) {
+    let source = entry.source.clone();
+    let mut scenario = match find::checked(entry, console) {
         Ok(scenario) => scenario,
         Err(exit) => return Ok(exit),
     };
@@ -45,8 +47,8 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         console.complain(&texts.say_with("prove-sorting", [("title", title.into())]));
         return Ok(Exit::Usage);
     }
-    let anchor = matches.get_flag("anchor");
-    if anchor && file.is_none() {
+    let anchored = matches.get_flag("anchor").then_some(file);
+    if let Some(None) = anchored {
         console.complain(&texts.say("prove-anchor-shipped"));
         return Ok(Exit::Usage);
     }
@@ -56,13 +58,41 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         return Ok(Exit::Usage);
     }
 
-    let proof = proof(&scenario, &effort, console);
+    let mut exit = Exit::Fine;
+    let mut proof = proof(&scenario, &effort, console);
+    if let Some(Some(file)) = anchored {
+        match anchor(&file, &source, &scenario, &proof) {
+            Ok(anchored) => {
+                let said = if anchored == source { "proof-anchors-same" } else { "proof-anchored" };
+                console.complain(&texts.say_with(said, [("path", file.display().to_string().into())]));
+                kept(&proof, console);
+                // Scores are told as they will be from now on.
+                for (part, anchor) in PartKind::ALL.into_iter().zip(proof.anchors.0) {
+                    if let Some((lo, hi)) = anchor {
+                        let written = scenario.goal.score.anchor_mut(part);
+                        (written.lo, written.hi) = (lo, hi);
+                    }
+                }
+                proof = self::proof(&scenario, &effort, console);
+            }
+            Err(Anchoring::Differs) => {
+                console.complain(&texts.say("prove-differs"));
+                return Ok(Exit::Unreadable);
+            }
+            Err(Anchoring::Failed(error)) => {
+                console.complain(&file_failure(texts, &file, error.kind()));
+                return Ok(Exit::Unreadable);
+            }
+        }
+    }
     if matches.get_flag("json") {
         console.line(&serde_json::to_string(&proof)?)?;
     } else {
         print(&proof, &scenario, console)?;
     }
-    let mut exit = if proof.holds() { Exit::Fine } else { Exit::Refused };
+    if !proof.holds() {
+        exit = exit.worse(Exit::Refused);
+    }
     if let Some(html) = path("html") {
         match write(html, &to_html(&proof, &scenario, texts)) {
             Ok(()) => say_unless_json(matches, "prove-written", html, console)?,
@@ -76,8 +106,12 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
 }
 
 /// Searches the expert if need be, and plays everybody, with a bar for each.
-pub(super) fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> Proof {
-    let expert = expert(scenario, console);
+fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> Proof {
+    proof_with(scenario, expert(scenario, console), effort, console)
+}
+
+/// Plays everybody, with a bar.
+pub(super) fn proof_with(scenario: &Scenario, expert: Grower, effort: &Effort, console: &Console) -> Proof {
     let bar = progress(effort.runs(scenario), console);
     bar.set_message(console.texts.say("prove-playing"));
     let proof = prove(scenario, expert, effort, || bar.inc(1));
@@ -85,7 +119,8 @@ pub(super) fn proof(scenario: &Scenario, effort: &Effort, console: &Console) -> 
     proof
 }
 
-fn expert(scenario: &Scenario, console: &Console) -> crate::analysis::Grower {
+/// The expert of a scenario, searched with a bar if need be.
+pub(super) fn expert(scenario: &Scenario, console: &Console) -> Grower {
     let bar = progress(search_runs(&proving_ground(scenario)), console);
     let expert = experts::expert(scenario, || bar.set_message(console.texts.say("prove-searching")), || bar.inc(1));
     bar.finish_and_clear();
@@ -133,7 +168,7 @@ fn heading(id: &str, console: &mut Console) -> io::Result<()> {
 }
 
 /// A line for each claim, and one more for what to change where it fails.
-pub(super) fn claims(proof: &Proof, texts: &Texts) -> Vec<String> {
+fn claims(proof: &Proof, texts: &Texts) -> Vec<String> {
     let lines = proof.verdicts.iter().flat_map(|verdict| {
         let said = format!("{} {}", mark(verdict.outcome, texts), sentence(verdict, texts));
         std::iter::once(said).chain(advice(verdict, texts).map(|advice| format!("  → {advice}")))
@@ -147,6 +182,38 @@ fn say_unless_json(matches: &ArgMatches, id: &str, path: &Path, console: &mut Co
     }
     let text = console.texts.say_with(id, [("path", path.display().to_string().into())]);
     console.line(&text)
+}
+
+/// Why anchors weren't written.
+enum Anchoring {
+    /// The file isn't what was read any more.
+    Differs,
+    /// It can't be read or written.
+    Failed(io::Error),
+}
+
+/// Writes the anchors into the scenario's file, and gives its new text.
+fn anchor(file: &Path, source: &str, scenario: &Scenario, proof: &Proof) -> Result<String, Anchoring> {
+    // Whatever somebody has written since is theirs.
+    if std::fs::read_to_string(file).map_err(Anchoring::Failed)? != source {
+        return Err(Anchoring::Differs);
+    }
+    let anchored = with_anchors(source, scenario, proof.anchors.0);
+    if anchored != source {
+        write(file, &anchored).map_err(Anchoring::Failed)?;
+    }
+    Ok(anchored)
+}
+
+/// Tells which parts of the score keep their anchors.
+fn kept(proof: &Proof, console: &Console) {
+    const NAMES: [&str; 5] = ["part-revenue", "part-conversion", "part-trust", "part-pipeline", "part-after"];
+    for (name, anchor) in NAMES.into_iter().zip(proof.anchors.0) {
+        if anchor.is_none() {
+            let part = console.texts.say(name);
+            console.complain(&console.texts.say_with("proof-anchor-kept", [("part", part.into())]));
+        }
+    }
 }
 
 /// Writes a file: wholly, or not at all.

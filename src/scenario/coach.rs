@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields)]
 pub struct Coach {
     /// How they are called.
+    #[schemars(extend("x-width" = 60))]
     pub name: Text,
     /// Lessons for a tutorial, one a day.
     pub lessons: Vec<Lesson>,
@@ -26,6 +27,7 @@ pub struct Lesson {
     #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
     /// The idea in a word.
+    #[schemars(extend("x-width" = 60))]
     pub idea: Text,
     /// The steps, in order.
     pub steps: Vec<Step>,
@@ -37,6 +39,7 @@ pub struct Lesson {
 pub struct Step {
     /// One or two sentences.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 400))]
     pub say: Text,
     /// A worked example: the senior does it before the player's eyes.
     pub shows: Option<Deed>,
@@ -97,6 +100,7 @@ pub struct Hint {
     pub when: Vec<Trigger>,
     /// One sentence.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 300))]
     pub say: Text,
     /// The skill it is about.
     pub about: Skill,

@@ -29,12 +29,16 @@ pub struct Scenario {
     pub id: String,
     /// The title.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 60))]
     pub title: Text,
     /// One line for the chooser.
+    #[schemars(extend("x-width" = 160))]
     pub summary: Text,
     /// Where it plays.
+    #[schemars(extend("x-width" = 40))]
     pub place: Text,
     /// What the player reads before the first day.
+    #[schemars(extend("x-width" = 1500))]
     pub briefing: Text,
     /// Days, hours and tempo.
     pub calendar: Calendar,
@@ -171,6 +175,7 @@ pub struct District {
     #[schemars(length(min = 1, max = 64), regex(pattern = "^[A-Za-z0-9_-]+$"), extend("x-names" = "district"))]
     pub id: String,
     /// Its name.
+    #[schemars(extend("x-width" = 30))]
     pub name: Text,
 }
 
@@ -235,12 +240,16 @@ pub struct ProspectSpec {
     pub id: String,
     /// The shop or company.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 40))]
     pub name: Text,
     /// Who one talks to.
+    #[schemars(extend("x-width" = 60))]
     pub person: Text,
     /// What they do.
+    #[schemars(extend("x-width" = 40))]
     pub trade: Text,
     /// What one hears about them.
+    #[schemars(extend("x-width" = 300))]
     pub about: Text,
     /// Which building stands there: `bakery`, `cafe`, `florist`, `grocer`, `inn`, `clinic`, `office`, `shop` and others.
     /// One that isn't known is drawn as a shop.
@@ -338,34 +347,49 @@ impl Default for ProspectSpec {
 #[serde(default, deny_unknown_fields)]
 pub struct Lines {
     /// The first reply ever.
+    #[schemars(extend("x-width" = 240))]
     pub first: Vec<Text>,
     /// At low trust.
+    #[schemars(extend("x-width" = 240))]
     pub cool: Vec<Text>,
     /// Polite.
+    #[schemars(extend("x-width" = 240))]
     pub neutral: Vec<Text>,
     /// Trust has grown.
+    #[schemars(extend("x-width" = 240))]
     pub warm: Vec<Text>,
     /// They feel sold to.
+    #[schemars(extend("x-width" = 240))]
     pub pushed: Vec<Text>,
     /// They talk about buying.
+    #[schemars(extend("x-width" = 240))]
     pub ready: Vec<Text>,
     /// A no.
+    #[schemars(extend("x-width" = 240))]
     pub no: Vec<Text>,
     /// A yes.
+    #[schemars(extend("x-width" = 240))]
     pub sold: Vec<Text>,
     /// They don't want to be contacted any more.
+    #[schemars(extend("x-width" = 240))]
     pub closed: Vec<Text>,
     /// They have bought from the rival.
+    #[schemars(extend("x-width" = 240))]
     pub lost: Vec<Text>,
     /// They ask something on their own.
+    #[schemars(extend("x-width" = 240))]
     pub inquiry: Vec<Text>,
     /// After having bought, they ask how something works.
+    #[schemars(extend("x-width" = 240))]
     pub question: Vec<Text>,
     /// They order again.
+    #[schemars(extend("x-width" = 240))]
     pub again: Vec<Text>,
     /// They complain.
+    #[schemars(extend("x-width" = 240))]
     pub complaint: Vec<Text>,
     /// They leave, after having bought.
+    #[schemars(extend("x-width" = 240))]
     pub left: Vec<Text>,
 }
 
@@ -434,9 +458,11 @@ pub struct IncidentSpec {
     pub day: u16,
     /// What it is called.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 60))]
     pub title: Text,
     /// What has happened.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 800))]
     pub story: Text,
     /// Two to four choices; the last costs nothing. Whoever ends the day without choosing has chosen the last.
     #[schemars(length(min = 2, max = 4))]
@@ -449,8 +475,10 @@ pub struct IncidentSpec {
 pub struct ChoiceSpec {
     /// What one does.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 120))]
     pub say: Text,
     /// What comes of it.
+    #[schemars(extend("x-width" = 600))]
     pub outcome: Text,
     /// Working time.
     #[schemars(range(min = 0.0, max = 12.0), extend("x-unit" = "hours"))]

@@ -10,12 +10,15 @@ use serde::{Deserialize, Serialize};
 pub struct Prediction {
     /// The question.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 200))]
     pub question: Text,
     /// The ways to choose from.
     #[schemars(length(min = 2, max = 5))]
+    #[schemars(extend("x-width" = 120))]
     pub choices: Vec<Way>,
     /// Reasons to choose from.
     #[schemars(length(min = 1, max = 5))]
+    #[schemars(extend("x-width" = 120))]
     pub reasons: Vec<Text>,
 }
 
@@ -45,9 +48,11 @@ impl Way {
 pub struct Reflection {
     /// The question.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 200))]
     pub ask: Text,
     /// Answers to choose from.
     #[schemars(length(min = 2, max = 5))]
+    #[schemars(extend("x-width" = 120))]
     pub answers: Vec<Text>,
 }
 
@@ -56,5 +61,6 @@ pub struct Reflection {
 #[serde(default, deny_unknown_fields)]
 pub struct Rival {
     /// How they are called.
+    #[schemars(extend("x-width" = 60))]
     pub name: Text,
 }

@@ -2,7 +2,7 @@
 
 use super::{
     format::Scenario,
-    load::{MAX_BYTES, parse},
+    load::{Checked, MAX_BYTES, check},
     problem::{Problem, ProblemCode},
     shipped::{shipped, shipped_names},
 };
@@ -95,13 +95,7 @@ impl Library {
             }
         }
         if let Some(source) = shipped(name) {
-            return Ok(LibraryEntry {
-                name: name.to_owned(),
-                path: None,
-                content: parse(&source),
-                source,
-                remarks: Vec::new(),
-            });
+            return Ok(entry(name.to_owned(), None, source));
         }
         Err(LibraryError::Unknown { name: name.to_owned(), nearest: nearest(name, self.names()) })
     }
@@ -143,18 +137,23 @@ fn read(name: String, path: &Path) -> Result<LibraryEntry, LibraryError> {
     let mut bytes = Vec::new();
     // A little more than allowed shows that there is too much, without reading it all.
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    let refused = |problem| (String::new(), Err(vec![problem]));
-    let (source, content) = if bytes.len() > MAX_BYTES {
-        let problem = Problem::new(ProblemCode::TooLarge, "");
-        refused(problem.found(size.div_ceil(1024)).expected(MAX_BYTES / 1024))
-    } else {
-        match String::from_utf8(bytes) {
-            Ok(source) => {
-                let content = parse(&source);
-                (source, content)
-            }
-            Err(_) => refused(Problem::new(ProblemCode::Encoding, "").expected("UTF-8")),
-        }
+    let refused = |problem| {
+        let (content, remarks) = (Err(vec![problem]), Vec::new());
+        LibraryEntry { name: name.clone(), path: Some(path.to_owned()), source: String::new(), content, remarks }
     };
-    Ok(LibraryEntry { name, path: Some(path.to_owned()), source, content, remarks: Vec::new() })
+    if bytes.len() > MAX_BYTES {
+        let problem = Problem::new(ProblemCode::TooLarge, "");
+        return Ok(refused(problem.found(size.div_ceil(1024)).expected(MAX_BYTES / 1024)));
+    }
+    match String::from_utf8(bytes) {
+        Ok(source) => Ok(entry(name, Some(path), source)),
+        Err(_) => Ok(refused(Problem::new(ProblemCode::Encoding, "").expected("UTF-8"))),
+    }
+}
+
+/// A text with what came of checking it.
+fn entry(name: String, path: Option<&Path>, source: String) -> LibraryEntry {
+    let Checked { scenario, problems } = check(&source);
+    let (fatal, remarks): (Vec<_>, Vec<_>) = problems.into_iter().partition(Problem::is_fatal);
+    LibraryEntry { name, path: path.map(Path::to_owned), source, content: scenario.ok_or(fatal), remarks }
 }

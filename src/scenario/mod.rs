@@ -3,6 +3,7 @@
 //! Knows the model's types but nothing of files' whereabouts, screens or the languages' wording of errors: a [`Problem`]
 //! is a code with a place and arguments, worded by whoever shows it.
 
+mod anchoring;
 mod calendar;
 mod check;
 mod claim;
@@ -17,11 +18,14 @@ mod problem;
 mod purposes;
 mod resolve;
 pub mod schema;
+mod shape;
 mod shipped;
 mod sorting;
+mod syntax;
 mod templates;
 mod text;
 
+pub use anchoring::with_anchors;
 pub use calendar::{Date, Weekday};
 pub use claim::Claim;
 pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
@@ -32,11 +36,12 @@ pub use format::{
 pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
-pub use load::{MAX_BYTES, parse, problems_of};
+pub use load::{Checked, MAX_BYTES, check, parse, problems_of};
 pub use look::{Body, Extra, Hair, Look};
 pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
 pub use shipped::{shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
+pub use syntax::Tree;
 pub use templates::{TEMPLATE, TEMPLATES, Template, template};
 pub use text::{Lang, Text};

@@ -1,6 +1,7 @@
 //! What is wrong with a scenario file: a code, a place, and the arguments that its wording needs.
 
-use std::fmt;
+use super::syntax::Tree;
+use std::{fmt, ops::Range};
 
 /// A place in a text, both counted from 1; columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,17 @@ pub enum Severity {
     Unusual,
     /// It can, but it wouldn't teach well.
     Unwise,
+}
+
+impl Severity {
+    /// Its name, as in the text files and in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CannotRun => "cannot-run",
+            Self::Unusual => "unusual",
+            Self::Unwise => "unwise",
+        }
+    }
 }
 
 /// The kinds of problems. Each has a message and an advice of the same name in the text files.
@@ -67,11 +79,55 @@ pub enum ProblemCode {
     MissingText,
     /// Something that this kind of scenario hasn't.
     OutOfPlace,
+    /// A sign as a Japanese keyboard writes it, where the plain one belongs.
+    WideSign,
+    /// Brackets within brackets within brackets.
+    TooDeep,
+    /// More values than any scenario needs.
+    TooManyValues,
+    /// An extension of RON that scenarios don't use.
+    Extension,
+    /// An extension that is switched on anyway.
+    NeedlessExtension,
+    /// An invisible mark before the text.
+    ByteOrderMark,
+    /// An invisible control character in a text.
+    Control,
+    /// An invisible character that turns the direction of writing.
+    Bidi,
+    /// A text in one language only, in a scenario that is written in both.
+    MissingTranslation,
+    /// A text too long for where it is shown.
+    TextTooLong,
+    /// Two prospects on one spot of the map.
+    SamePlace,
+    /// Something about somebody who opens later.
+    NotThereYet,
+    /// The same claim twice.
+    RepeatedClaim,
+    /// Weights that don't add up to 1.
+    OddWeights,
+    /// A part of the score that nobody can get points for.
+    ReversedAnchors,
+    /// A quota that the territory can't yield.
+    GoalOutOfReach,
+    /// A day in which nothing can be done.
+    DayTooShort,
+    /// A prospect whom nothing leads to.
+    NeverMet,
+    /// A claim that can't come true here.
+    PointlessClaim,
+    /// A claim that didn't come true when it was played.
+    ClaimFails,
+    /// A claim about which playing couldn't tell.
+    ClaimUnclear,
+    /// It makes no difference what one does.
+    NothingMatters,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 41] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -91,6 +147,28 @@ impl ProblemCode {
         Self::TooFew,
         Self::MissingText,
         Self::OutOfPlace,
+        Self::WideSign,
+        Self::TooDeep,
+        Self::TooManyValues,
+        Self::Extension,
+        Self::NeedlessExtension,
+        Self::ByteOrderMark,
+        Self::Control,
+        Self::Bidi,
+        Self::MissingTranslation,
+        Self::TextTooLong,
+        Self::SamePlace,
+        Self::NotThereYet,
+        Self::RepeatedClaim,
+        Self::OddWeights,
+        Self::ReversedAnchors,
+        Self::GoalOutOfReach,
+        Self::DayTooShort,
+        Self::NeverMet,
+        Self::PointlessClaim,
+        Self::ClaimFails,
+        Self::ClaimUnclear,
+        Self::NothingMatters,
     ];
 
     /// The code's name, as in the text files.
@@ -115,6 +193,28 @@ impl ProblemCode {
             Self::TooFew => "too-few",
             Self::MissingText => "missing-text",
             Self::OutOfPlace => "out-of-place",
+            Self::WideSign => "wide-sign",
+            Self::TooDeep => "too-deep",
+            Self::TooManyValues => "too-many-values",
+            Self::Extension => "extension",
+            Self::NeedlessExtension => "needless-extension",
+            Self::ByteOrderMark => "byte-order-mark",
+            Self::Control => "control",
+            Self::Bidi => "bidi",
+            Self::MissingTranslation => "missing-translation",
+            Self::TextTooLong => "text-too-long",
+            Self::SamePlace => "same-place",
+            Self::NotThereYet => "not-there-yet",
+            Self::RepeatedClaim => "repeated-claim",
+            Self::OddWeights => "odd-weights",
+            Self::ReversedAnchors => "reversed-anchors",
+            Self::GoalOutOfReach => "goal-out-of-reach",
+            Self::DayTooShort => "day-too-short",
+            Self::NeverMet => "never-met",
+            Self::PointlessClaim => "pointless-claim",
+            Self::ClaimFails => "claim-fails",
+            Self::ClaimUnclear => "claim-unclear",
+            Self::NothingMatters => "nothing-matters",
         }
     }
 }
@@ -122,7 +222,27 @@ impl ProblemCode {
 impl ProblemCode {
     /// How much it matters.
     pub fn severity(self) -> Severity {
-        Severity::CannotRun
+        match self {
+            Self::NeedlessExtension
+            | Self::ByteOrderMark
+            | Self::Control
+            | Self::Bidi
+            | Self::MissingTranslation
+            | Self::TextTooLong
+            | Self::SamePlace
+            | Self::NotThereYet
+            | Self::RepeatedClaim
+            | Self::OddWeights
+            | Self::ReversedAnchors => Severity::Unusual,
+            Self::GoalOutOfReach
+            | Self::DayTooShort
+            | Self::NeverMet
+            | Self::PointlessClaim
+            | Self::ClaimFails
+            | Self::ClaimUnclear
+            | Self::NothingMatters => Severity::Unwise,
+            _ => Severity::CannotRun,
+        }
     }
 }
 
@@ -156,9 +276,27 @@ impl Problem {
         self
     }
 
-    pub(super) fn at(mut self, place: Option<Place>) -> Self {
-        self.place = place;
+    /// With its place in the text in bytes; [`locate`] adds line and column.
+    pub(super) fn spanning(mut self, span: Range<usize>) -> Self {
+        self.place = Some(Place { line: 0, column: 0, offset: span.start, length: span.len() });
         self
+    }
+
+    /// What a proof has found, in its own words: about the claim of this number, from 0, or about the scenario as a whole.
+    pub fn of_proof(code: ProblemCode, source: &str, claim: Option<usize>, said: String, advice: String) -> Self {
+        let problem = Self::new(code, "lesson").found(said).expected(advice);
+        let number = claim.map(|claim| claim.to_string());
+        let path: Vec<&str> = std::iter::once("lesson").chain(number.as_deref()).collect();
+        let Some(span) = Tree::parse(source).find(&path) else { return problem };
+        let mut problem = [problem.spanning(span)];
+        locate(source, &mut problem);
+        let [problem] = problem;
+        problem
+    }
+
+    /// Does it keep the scenario from being played?
+    pub fn is_fatal(&self) -> bool {
+        self.code.severity() == Severity::CannotRun
     }
 }
 
@@ -174,19 +312,22 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-impl Place {
-    /// The place of a byte offset in a text.
-    pub(super) fn of_offset(source: &str, offset: usize) -> Self {
-        let before = &source[..source.floor_char_boundary(offset.min(source.len()))];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-        Self { line, column, offset: before.len(), length: 0 }
-    }
-
-    /// The place of a line and a column, both from 1.
-    pub(super) fn of_line_and_column(source: &str, line: usize, column: usize) -> Self {
-        let start = source.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
-        let in_line: usize = source[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        Self { line, column, offset: start + in_line, length: 0 }
+/// Puts problems in the order of the file and gives their places lines and columns, in one walk through the text.
+pub(super) fn locate(source: &str, problems: &mut [Problem]) {
+    problems.sort_by_key(|problem| problem.place.map_or(usize::MAX, |place| place.offset));
+    let (mut at, mut line, mut column) = (0, 1, 1);
+    for place in problems.iter_mut().filter_map(|problem| problem.place.as_mut()) {
+        let offset = source.floor_char_boundary(place.offset.min(source.len()));
+        for c in source[at..offset].chars() {
+            // The mark before a text has no width: editors don't show it.
+            match c {
+                '\n' => (line, column) = (line + 1, 1),
+                '\u{feff}' => {}
+                _ => column += 1,
+            }
+        }
+        at = offset;
+        let end = source.floor_char_boundary((offset + place.length).min(source.len()));
+        *place = Place { line, column, offset, length: end - offset };
     }
 }

@@ -24,8 +24,10 @@ pub struct PurposeNames {
 #[serde(default, deny_unknown_fields)]
 pub struct PurposeName {
     /// The name.
+    #[schemars(extend("x-width" = 60))]
     pub name: Text,
     /// A short one, where there is little room: four wide or eight narrow letters.
+    #[schemars(extend("x-width" = 8))]
     pub short: Text,
 }
 

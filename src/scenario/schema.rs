@@ -19,7 +19,9 @@
 //!
 //! `x-unit` names the unit of a number. Some units imply a range, which the schema spells out (see `UNITS`); any other
 //! number is held within ±10¹². `x-id` names what the text (or each text of a list) refers to, `x-names` what it gives an
-//! id to, `x-order` lists fields as they are declared, and `x-must` marks a text that has to be written in at least one language.
+//! id to, `x-order` lists fields as they are declared, `x-width` is the room that a text (or each text in
+//! it) has where it is shown, in half-width columns, and `x-must` marks a text that has to be written in at least one
+//! language.
 
 mod part;
 mod written;

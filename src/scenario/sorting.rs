@@ -20,9 +20,11 @@ pub struct Sorting {
 pub struct Company {
     /// Its name.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 60))]
     pub name: Text,
     /// What it sells, to whom and how: what one must know to answer.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 500))]
     pub about: Text,
     /// Which building stands for it.
     #[serde(default = "office")]
@@ -42,12 +44,14 @@ fn office() -> String {
 pub struct Card {
     /// What is done.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 120))]
     pub activity: Text,
     /// The purposes that are right here, at least one.
     #[schemars(length(min = 1))]
     pub accepts: Purposes,
     /// Why.
     #[schemars(extend("x-must" = true))]
+    #[schemars(extend("x-width" = 500))]
     pub because: Text,
 }
 

@@ -23,7 +23,7 @@ pub use names::{
     district_name, grade_name, mood_name, prospect_key, prospect_name, purpose_name, purpose_numeral, purpose_word,
     rival_name, stage_name,
 };
-pub use problems::{advise, describe};
+pub use problems::{advise, describe, severity};
 pub use refusals::refuse;
 pub use replies::{Occasion, Replies};
 pub use sorting::{either_purpose, mix_up, numbered_purpose, purpose_aim, verdict};

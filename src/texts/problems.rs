@@ -3,6 +3,11 @@
 use super::Texts;
 use crate::scenario::{Problem, ProblemCode};
 
+/// How much it matters, in a word.
+pub fn severity(texts: &Texts, problem: &Problem) -> String {
+    texts.say(&format!("severity-{}", problem.code.severity().name()))
+}
+
 /// What is wrong.
 pub fn describe(texts: &Texts, problem: &Problem) -> String {
     word(texts, problem, "message")
@@ -24,6 +29,7 @@ fn word(texts: &Texts, problem: &Problem, what: &str) -> String {
         [
             ("subject", problem.subject.as_str().into()),
             ("found", problem.found.as_str().into()),
+            ("choice", if problem.expected.contains(", ") { "many" } else { "one" }.into()),
             ("expected", expected.into()),
         ],
     )

@@ -171,7 +171,7 @@ fn a_broken_scenario_is_shown_where_it_is_broken() {
     for command in [&["check"][..], &["play", "--text"], &["play"], &["simulate", "--seeds", "1"]] {
         let (code, _, errors) = run(home.path(), &[command, &["mine.ron", "--lang", "ja"]].concat());
         assert_eq!(code, 1, "{command:?}");
-        for part in [format!("mine.ron:{line}:17:"), "need: 1.6, fit".into(), "0–1".into(), "範囲".into()] {
+        for part in [format!("mine.ron:{line}:23:"), "need: 1.6, fit".into(), "0–1".into(), "範囲".into()] {
             assert!(errors.contains(&part), "{part} in {errors}");
         }
     }

@@ -1,6 +1,6 @@
 //! Tests of the core: model, scenarios, bots, run files and command line. No Bevy here.
 
-mod broken;
+mod checker;
 mod coach;
 mod command_line;
 mod determinism;

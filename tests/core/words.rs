@@ -163,6 +163,7 @@ const FAMILIES: [&str; 19] = [
     "problem-",
     "reply-",
     "says-",
+    "severity-",
     "sure-",
     "terminal-help-",
     // The glossary and the page about the model are read as a whole.
@@ -234,15 +235,23 @@ fn every_term_leads_on_to_two_or_three_others() {
     }
 }
 
+/// The keywords that a source hands over for what is expected.
+fn keywords(source: &str) -> BTreeSet<String> {
+    let calls = ["wrong_type(", "syntax(", ".expected(\""];
+    let lines = source.lines().filter(|line| calls.iter().any(|call| line.contains(call)));
+    let literals = lines.flat_map(|line| line.split('"').skip(1).step_by(2));
+    literals.filter(|word| is_id(&format!("a-{word}"))).map(str::to_owned).collect()
+}
+
 #[test]
 fn what_the_reader_expects_has_words_too() {
-    let source = fs::read_to_string("src/scenario/load.rs").expect("a source file");
-    let keywords = source.split("wrong_type(\"").chain(source.split("syntax(\"")).skip(1);
-    let keywords: BTreeSet<&str> =
-        keywords.filter_map(|rest| rest.split('"').next()).filter(|word| is_id(&format!("a-{word}"))).collect();
-    assert!(keywords.len() > 12, "{keywords:?}");
+    let mut expected = BTreeSet::new();
+    for path in sources(Path::new("src/scenario")) {
+        expected.append(&mut keywords(&fs::read_to_string(path).expect("a source file")));
+    }
+    assert!(expected.len() > 30, "{expected:?}");
     for texts in Lang::ALL.map(Texts::new) {
-        for keyword in &keywords {
+        for keyword in &expected {
             assert!(texts.has(&format!("expected-{keyword}")), "{keyword}");
         }
     }

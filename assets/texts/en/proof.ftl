@@ -137,10 +137,10 @@ prove-written = Written to { $path }.
 prove-anchor-shipped = A scenario that comes with the program can't be rewritten. Name a file.
 prove-page-made = made by isogaba prove
 
-check-proof-fails = { $file }: what it claims to teach doesn't come true when it is played.
-check-proof-more = More with: isogaba prove { $file }
 check-proof-holds = { $file }: OK ({ $title }). { $claims ->
     [one] What it claims to teach comes true.
    *[other] All { $claims } things it claims to teach come true.
  }
-check-proof-nothing = { $file }: it makes no difference what one does.
+check-unclear-advice = Play it more often to be sure: isogaba prove { $file } --seeds 5000
+check-nothing-advice = All the figures: isogaba prove { $file }
+check-fails-advice = { $advice } All the figures: isogaba prove { $file }

@@ -1,5 +1,10 @@
 # シナリオの誤りの説明と直し方
 problems-count = { $file }：直すところが { $count } か所あります。
+problems-more = { $file }：ほかに { $count } か所あります。
+problems-remarks = { $file }：遊べますが、見ておくところが { $count } か所あります。
+severity-cannot-run = 誤り
+severity-unusual = 確認
+severity-unwise = 助言
 problem-too-large-message = ファイルが大きすぎます（{ $found } KiB）。
 problem-too-large-advice = { $expected } KiB 以下にしてください。
 problem-encoding-message = 文字コードが UTF-8 ではありません。
@@ -21,17 +26,42 @@ expected-list-end = 閉じるかっこ「]」が抜けているようです。
 expected-group-end = 閉じるかっこ「)」が抜けているようです。
 expected-text-end = この引用符「"」が閉じていません。
 expected-field-name = ここには「項目名: 値」と書きます。小数は 0,6 ではなく 0.6 です。
+expected-map-end = 閉じるかっこ「{ "}" }」が抜けているようです。
+expected-text-start = 文字の前の引用符「"」が抜けているようです。
+expected-nothing = シナリオは、ここより前で終わっています。かっこ「)」が一つ多いようです。
+expected-stray-bracket = このかっこに合う、開くかっこがありません。
+expected-group-around = 並び [ ] の中の項目は、一件ずつ ( ) で囲みます。
+expected-escape = 「\」のあとに書けるのは n（改行）、t、"、\ などです。「\」そのものは「\\」と書きます。
+expected-attribute = 「#」で始まる行は要りません。消してください。説明は「//」で始めます。
+expected-comment-end = 「/*」で始めた説明が「*/」で閉じていません。
+expected-sign = ここには使えない文字です。
+expected-comma-in-number = 数の中にカンマ「,」は書けません。小数は 0.6、大きな数は 1200000 か 1_200_000 と書きます。
+expected-comma-too-many = カンマ「,」が一つ多いようです。
+expected-value = コロン「:」のあとの値が抜けています。
+expected-one-value = かっこの中に、値を一つだけ（例 Some(0.5)）
+expected-no-quotes = 引用符「"」で囲まない名前（例 Cues）
+expected-languages = (ja: "日本語", en: "English") の形の文章。片方だけでもかまいません
+expected-bare-name = 名前だけ。かっこは付けません
+expected-held-value = 名前と、かっこに入れた値（例 Fixed(2024)）
+expected-held-fields = 名前と、かっこに入れた項目（例 Inquiry(from: "sakura")）
+expected-double-brackets = かっこを二重にした文章（例 Haste((ja: "…", en: "…"))）
 problem-end-of-file-message = ファイルが途中で終わっています。
 problem-end-of-file-advice = 閉じていないかっこ「)」「]」や引用符「"」を補ってください。
 problem-unknown-field-message = 「{ $found }」という項目はありません。
-problem-unknown-field-advice = ここで使える項目：{ $expected }
+problem-unknown-field-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] ここで使える項目：{ $expected }
+}
 problem-unknown-variant-message = ここに「{ $found }」は書けません。
-problem-unknown-variant-advice = 次のどれかを書いてください：{ $expected }
+problem-unknown-variant-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] 次のどれかを書いてください：{ $expected }
+}
 problem-duplicate-field-message = 「{ $subject }」が二度書かれています。
 problem-duplicate-field-advice = どちらか一つを消してください。
 problem-missing-field-message = 「{ $subject }」がありません。
 problem-missing-field-advice = 「{ $subject }: 値」の形で書き足してください。
-problem-wrong-type-message = ここに書けない種類の値です。
+problem-wrong-type-message = 「{ $found }」は、ここに書けない種類の値です。
 problem-wrong-type-advice = ここに書くもの：{ $expected }
 problem-invalid-value-message = 「{ $found }」という値は使えません。
 problem-invalid-value-advice = 次のように書いてください：{ $expected }
@@ -44,7 +74,10 @@ problem-out-of-range-advice = { $expected } の値を書いてください。
 problem-duplicate-message = 識別名「{ $found }」が二度使われています。
 problem-duplicate-advice = どちらかを別の名前にしてください。
 problem-unknown-id-message = 「{ $found }」という識別名のものはありません。
-problem-unknown-id-advice = ここで使える識別名：{ $expected }
+problem-unknown-id-advice = { $choice ->
+    [one] もしかして「{ $expected }」ではありませんか。
+   *[many] ここで使える識別名：{ $expected }
+}
 problem-too-many-message = { $subject } が多すぎます（{ $found }）。
 problem-too-many-advice = { $expected } までに減らしてください。
 problem-too-few-message = { $subject } が足りません（{ $found }）。
@@ -53,3 +86,50 @@ problem-missing-text-message = 「{ $subject }」の文章がありません。
 problem-missing-text-advice = { $subject }: (ja: "日本語", en: "English") の形で書いてください。片方だけでもかまいません。
 problem-out-of-place-message = 「{ $subject }」は、仕分けの演習では使いません。
 problem-out-of-place-advice = この項目を消すか、仕分けでないシナリオなら「sorting」のほうを消してください。
+problem-wide-sign-message = 「{ $found }」は全角です。
+problem-wide-sign-advice = 半角の「{ $expected }」を書いてください（日本語入力を切ると打てます。「␣」は空白のことです）。
+problem-too-deep-message = かっこの中のかっこが深すぎます。
+problem-too-deep-advice = かっこは { $expected } 重までです。閉じ忘れがないか見てください。
+problem-too-many-values-message = 書かれている値が多すぎます。
+problem-too-many-values-advice = 一つのファイルに書ける値は { $expected } 個までです。
+problem-extension-message = 「{ $found }」という書き方の切り替えは、シナリオでは使えません。
+problem-extension-advice = 「#![enable(…)]」の行を消してください。
+problem-needless-extension-message = 「{ $found }」は、書かなくても初めから使えます。
+problem-needless-extension-advice = 「#![enable(…)]」の行は消してかまいません。
+problem-byte-order-mark-message = ファイルの先頭に、見えない印（BOM）が付いています。
+problem-byte-order-mark-advice = このままでも遊べます。気になるなら、文字コード「UTF-8（BOM なし）」で保存し直してください。
+problem-control-message = 文章に、見えない制御文字（{ $found }）が入っています。
+problem-control-advice = 消してください。改行は「\n」と書きます。
+problem-bidi-message = 文字の並ぶ向きを変える、見えない文字（{ $found }）が入っています。
+problem-bidi-advice = 見かけと中身が食い違うもとになります。その前後を書き直して、消してください。
+problem-missing-translation-message = { $expected ->
+    [ja] この文章には、日本語（ja）がありません。
+   *[en] この文章には、英語（en）がありません。
+}
+problem-missing-translation-advice = ほかの文章は両方の言葉で書かれています。{ $expected }: "…" を書き足してください。ないときは、もう一方がそのまま出ます。
+problem-text-too-long-message = 「{ $subject }」の文章が長すぎます（半角で { $found } 字分）。
+problem-text-too-long-advice = 画面に入りきらないことがあります。半角 { $expected } 字（全角なら、その半分）までにしてください。
+problem-same-place-message = 地図の上で「{ $found }」と同じ場所にあります。
+problem-same-place-advice = 重なって片方が見えません。at の値を変えてください。
+problem-not-there-yet-message = 「{ $found }」は、その日にはまだ開店していません。
+problem-not-there-yet-advice = { $expected } 日目より後の日にするか、その人の opens を早めてください。
+problem-repeated-claim-message = 「{ $found }」が二度書かれています。
+problem-repeated-claim-advice = どちらか一つで足ります。
+problem-odd-weights-message = 採点の重み（weight）を足すと { $found } になります。
+problem-odd-weights-advice = 合わせて { $expected } になるように直してください。書かなかった項目にも、ふつうの重みが入ります。
+problem-reversed-anchors-message = 「{ $subject }」では、だれも点を取れません（{ $found }）。
+problem-reversed-anchors-advice = lo（0点のところ）を hi（満点のところ）より小さくしてください。
+problem-goal-out-of-reach-message = 目標の { $found } 円は、全員に何度買ってもらっても届きません。
+problem-goal-out-of-reach-advice = どんなにうまくいっても { $expected } 円ほどです。目標（quota）を下げるか、相手を増やしてください。
+problem-day-too-short-message = 一日 { $found } 時間では、どの活動もできません。
+problem-day-too-short-advice = いちばん短い活動に { $expected } 時間かかります。hours_per_day を増やしてください。
+problem-never-met-message = 「{ $found }」に出会う手だてがありません。
+problem-never-met-advice = known: true にするか、開拓か紹介をできるようにするか、その人からの問い合わせ（Inquiry）を events に加えてください。
+problem-pointless-claim-message = 「{ $found }」は、このシナリオでは確かめられません。
+problem-pointless-claim-advice = その目的の活動がありません。lesson から消すか、activities の without を見直してください。
+problem-claim-fails-message = { $found }
+problem-claim-fails-advice = { $expected }
+problem-claim-unclear-message = { $found }
+problem-claim-unclear-advice = { $expected }
+problem-nothing-matters-message = { $found }
+problem-nothing-matters-advice = { $expected }

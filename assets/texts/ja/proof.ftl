@@ -134,7 +134,7 @@ prove-written = { $path } に書き出しました。
 prove-anchor-shipped = 付属のシナリオは書き換えられません。ファイルの場所を指定してください。
 prove-page-made = isogaba prove で作成
 
-check-proof-fails = { $file }：教えると言っていることが、遊ばせてみると成り立ちません。
-check-proof-more = くわしくは isogaba prove { $file }
-check-proof-holds = { $file }：OK（{ $title }）。教えること{ $claims }項目も確かめました。
-check-proof-nothing = { $file }：何をしても結果が変わりません。
+check-proof-holds = { $file }：OK（{ $title }）。教えること{ $claims }項目も、遊ばせて確かめました。
+check-unclear-advice = 回数をふやして確かめてください：isogaba prove { $file } --seeds 5000
+check-nothing-advice = くわしい数字：isogaba prove { $file }
+check-fails-advice = { $advice } くわしい数字：isogaba prove { $file }

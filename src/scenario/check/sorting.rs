@@ -1,6 +1,6 @@
 //! What a sorting exercise must hold, and what has no place in one.
 
-use super::{Checker, Place, Problem, ProblemCode, Scenario, Text};
+use super::{Checker, Problem, ProblemCode, Scenario, Spot};
 use crate::scenario::{format::Goal, sorting::Sorting};
 use std::ops::RangeInclusive;
 
@@ -9,58 +9,23 @@ const COMPANIES: RangeInclusive<usize> = 1..=6;
 /// How many cards each may have.
 const CARDS: RangeInclusive<usize> = 2..=40;
 
-impl Checker<'_> {
+impl Checker {
     /// A scenario that is a sorting exercise and nothing else.
-    pub(super) fn sorting(&mut self, scenario: &Scenario, sorting: &Sorting) {
-        self.strangers(scenario);
-        self.number_of("companies", 0, sorting.companies.len(), COMPANIES);
-        // The fields of a company and of a card can't be left out, so the n-th of a name belongs to the n-th of them.
-        let mut before = 0;
+    pub(super) fn sorting(&mut self, scenario: &Scenario, sorting: &Sorting, root: Spot) {
+        self.strangers(scenario, root);
+        let companies = root.field("sorting").field("companies");
+        self.number_of(companies, "companies", sorting.companies.len(), COMPANIES);
         for (number, company) in sorting.companies.iter().enumerate() {
-            self.nth_text(number, "name", &company.name);
-            self.nth_text(number, "about", &company.about);
-            self.number_of("cards", number, company.cards.len(), CARDS);
-            for (card, number) in company.cards.iter().zip(before..) {
-                self.nth_text(number, "activity", &card.activity);
-                if card.accepts.is_empty() {
-                    let place = self.in_exercise("accepts", number);
-                    self.report(Problem::new(ProblemCode::TooFew, "accepts").found(0).expected(1), place);
-                }
-                self.nth_text(number, "because", &card.because);
+            let cards = companies.item(number).field("cards");
+            self.number_of(cards, "cards", company.cards.len(), CARDS);
+            for (number, card) in company.cards.iter().enumerate() {
+                self.served(cards.item(number).field("accepts"), "accepts", card.accepts);
             }
-            before += company.cards.len();
         }
-    }
-
-    /// Where a field of the exercise stands for the `nth` time.
-    fn in_exercise(&self, field: &str, nth: usize) -> Option<Place> {
-        let start = self.place(None, "sorting").map_or(0, |place| place.offset);
-        Some(self.nth_place(start, field, nth))
-    }
-
-    /// A text that must be there, under the `nth` field of its name.
-    fn nth_text(&mut self, nth: usize, field: &str, text: &Text) {
-        if text.is_empty() {
-            let place = self.in_exercise(field, nth);
-            self.report(Problem::new(ProblemCode::MissingText, field), place);
-        }
-    }
-
-    /// A list, the `nth` of its name, that must be of some length.
-    fn number_of(&mut self, field: &str, nth: usize, found: usize, allowed: RangeInclusive<usize>) {
-        let problem = if found < *allowed.start() {
-            Problem::new(ProblemCode::TooFew, field).expected(allowed.start())
-        } else if found > *allowed.end() {
-            Problem::new(ProblemCode::TooMany, field).expected(allowed.end())
-        } else {
-            return;
-        };
-        let place = self.in_exercise(field, nth);
-        self.report(problem.found(found), place);
     }
 
     /// What only a territory has: whoever writes it here expects something that won't happen.
-    fn strangers(&mut self, scenario: &Scenario) {
+    fn strangers(&mut self, scenario: &Scenario, root: Spot) {
         let usual = Scenario::default();
         let quota = Goal { score: scenario.goal.score.clone(), ..Goal::default() };
         let strange = [
@@ -73,13 +38,15 @@ impl Checker<'_> {
             ("coach", scenario.coach != usual.coach),
             ("prediction", scenario.prediction.is_some()),
             ("reflections", !scenario.reflections.is_empty()),
-            ("quota", scenario.goal != quota),
             ("activities", scenario.activities != usual.activities),
             ("model", scenario.model != usual.model),
+            ("lesson", !scenario.lesson.is_empty()),
         ];
         for (field, _) in strange.into_iter().filter(|(_, written)| *written) {
-            let place = self.place(None, field);
-            self.report(Problem::new(ProblemCode::OutOfPlace, field), place);
+            self.report(root.field(field), Problem::new(ProblemCode::OutOfPlace, field));
+        }
+        if scenario.goal != quota {
+            self.report(root.field("goal").field("quota"), Problem::new(ProblemCode::OutOfPlace, "quota"));
         }
     }
 }

@@ -120,6 +120,11 @@ impl<'a> Part<'a> {
         self.extra("pattern")
     }
 
+    /// So many half-width columns have room where its text is shown.
+    pub fn width(&self) -> Option<usize> {
+        self.here.get("x-width").and_then(Value::as_u64).and_then(|width| usize::try_from(width).ok())
+    }
+
     /// Must its text be written in at least one language?
     pub fn must_be_written(&self) -> bool {
         self.here["x-must"] == true

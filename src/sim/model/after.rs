@@ -57,7 +57,7 @@ pub struct AfterFollow {
     #[schemars(extend("x-unit" = "chance"))]
     pub complaint_referral: f64,
     /// A customer comes to need something again, for each unit of (½ + need).
-    #[schemars(extend("x-unit" = "daily chance"))]
+    #[schemars(range(min = 0.0, max = 10.0), extend("x-unit" = "daily chance"))]
     pub due: f64,
     /// Days after the sale before that.
     #[schemars(extend("x-unit" = "days"))]
