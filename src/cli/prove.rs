@@ -4,7 +4,8 @@ use super::{console::Console, exit::Exit, experts, find, progress::progress, tab
 use crate::{
     analysis::{Effort, Grower, Proof, prove, proving_ground, search_runs},
     report::{
-        advice, day_rows, hand_rows, luck, mark, overtaking, played, sentence, summary, to_html, warning, worth_rows,
+        advice, day_rows, hand_rows, luck, mark, notes, overtaking, played, sentence, summary, to_html, warning,
+        worth_rows,
     },
     scenario::{Scenario, with_anchors},
     sim::PartKind,
@@ -158,7 +159,8 @@ fn print(proof: &Proof, scenario: &Scenario, console: &mut Console) -> io::Resul
     table::lines(&day_rows(proof, texts)).iter().try_for_each(|line| console.line(line))?;
     console.line(&overtaking(proof, texts))?;
     heading("proof-worths", console)?;
-    table::lines(&worth_rows(proof, texts)).iter().try_for_each(|line| console.line(line))
+    table::lines(&worth_rows(proof, texts)).iter().try_for_each(|line| console.line(line))?;
+    notes(proof, texts).iter().try_for_each(|line| console.line(line))
 }
 
 fn heading(id: &str, console: &mut Console) -> io::Result<()> {

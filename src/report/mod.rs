@@ -36,8 +36,8 @@ pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
 #[cfg(feature = "native")]
 pub use proof::to_html;
 pub use proof::{
-    advice, day_rows, hand_name, hand_rows, luck, mark, overtaking, played, proof_chart, sentence, summary, thing_name,
-    warning, worth_rows,
+    advice, day_rows, hand_name, hand_rows, luck, mark, notes, overtaking, played, proof_chart, sentence, summary,
+    thing_name, warning, worth_rows,
 };
 pub use svg::to_svg;
 pub use week::{Remark, WeekReview};

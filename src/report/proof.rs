@@ -76,6 +76,18 @@ pub fn luck(proof: &Proof, texts: &Texts) -> String {
     )
 }
 
+/// What the activities' worth tells whether it is claimed or not: one on which much hangs, and those that nobody needs.
+pub fn notes(proof: &Proof, texts: &Texts) -> Vec<String> {
+    let dominant = proof.worths.iter().filter(|worth| worth.share >= DOMINANT).map(|worth| {
+        let arguments = [("thing", thing_name(worth.thing, texts).into()), ("share", percent(worth.share).into())];
+        texts.say_with("proof-dominant-note", arguments)
+    });
+    let useless: Vec<Thing> = proof.worths.iter().filter(|worth| worth.is_useless()).map(|worth| worth.thing).collect();
+    let useless = (!useless.is_empty())
+        .then(|| texts.say_with("proof-useless-note", [("things", names(&useless, texts).into())]));
+    dominant.chain(useless).collect()
+}
+
 /// The mark of an outcome.
 pub fn mark(outcome: Outcome, texts: &Texts) -> String {
     texts.say(match outcome {

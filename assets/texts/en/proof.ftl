@@ -118,7 +118,6 @@ proof-dominant-note = Without “{ $thing }” the expert loses { $share } of th
 proof-useless-note = The expert has no use for, and loses nothing without: { $things }
 
 proof-graph = Revenue by day (means)
-proof-anchors = The score's anchors (lo: somebody in a hurry, hi: the expert, means)
 proof-anchored = The score's anchors are written into { $path }.
 proof-anchors-same = The score's anchors in { $path } are right as they are.
 proof-anchor-kept = { $part }: the expert isn't ahead of haste there, so this anchor was left as it is.

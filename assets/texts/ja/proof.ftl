@@ -115,7 +115,6 @@ proof-dominant-note = 「{ $thing }」を抜くと、達人の得点が{ $share 
 proof-useless-note = 達人が使わず、抜いても損のない活動：{ $things }
 
 proof-graph = 売上のあゆみ（平均）
-proof-anchors = 得点の目もり（lo は急ぐ人、hi は達人の平均）
 proof-anchored = { $path } に、得点の目もりを書き込みました。
 proof-anchors-same = { $path } の得点の目もりは、もう合っています。
 proof-anchor-kept = { $part }：達人が急ぐ人より上にならないので、目もりはそのままにしました。

@@ -1,7 +1,8 @@
 //! The proof as one page for a browser or a printer: the sentence, the graph, the tables. It needs nothing else.
 
 use super::{
-    advice, day_rows, hand_rows, luck, mark, overtaking, played, proof_chart, sentence, summary, warning, worth_rows,
+    advice, day_rows, hand_rows, luck, mark, notes, overtaking, played, proof_chart, sentence, summary, warning,
+    worth_rows,
 };
 use crate::{
     analysis::{Outcome, Proof},
@@ -49,6 +50,7 @@ pub fn to_html(proof: &Proof, scenario: &Scenario, texts: &Texts) -> String {
                 section {
                     h2 { (texts.say("proof-worths")) }
                     (table(&worth_rows(proof, texts)))
+                    @for note in notes(proof, texts) { p { (note) } }
                 }
                 section {
                     h2 { (texts.say("proof-days")) }
