@@ -64,6 +64,19 @@ fn every_shipped_claim_holds_on_ten_disjoint_seed_sets() {
 }
 
 #[test]
+fn every_template_teaches_what_it_claims() {
+    for template in scenario::TEMPLATES {
+        let scenario = scenario::parse(template.text).expect("templates have no problems");
+        if scenario.sorting.is_some() {
+            continue;
+        }
+        assert!(!scenario.lesson.is_empty() && !Proof::needs_expert(&scenario.lesson), "{}", template.name);
+        let proof = prove(&scenario, Grower::USUAL, &Effort::of(SEEDS), || ());
+        assert!(proof.holds() && proof.matters.matters, "{}:\n{}", template.name, said(&proof));
+    }
+}
+
+#[test]
 fn the_expert_scores_better_than_every_bot_on_seeds_it_never_saw() {
     for scenario in claiming() {
         let proof = proof(&scenario, SEEDS);

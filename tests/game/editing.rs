@@ -82,7 +82,7 @@ fn a_broken_scenario_has_a_page_with_its_lines() {
         &line.to_string(),
         &(line - 2).to_string(),
         "There is no field “dayz”",
-        "Write instead: days",
+        "Did you mean “days”?",
     ] {
         assert!(game.shows(words), "{words:?} among {:?}", game.texts());
     }

@@ -52,7 +52,7 @@ fn each_mistake_is_told_with_its_line() {
         ("districts: [", "districts: (", P::WrongType, 0),
         ("calendar: (days: 10", "calendar: (days 10", P::Syntax, 0),
         ("(day: 4, happens", "(happens", P::MissingField, 0),
-        ("goal: (quota: 500000)", "goal: (quota: -1)", P::OutOfRange, 0),
+        ("quota: 500000", "quota: -1", P::OutOfRange, 0),
     ];
     for (from, to, code, below) in cases {
         let (source, line) = changed(from, to);
