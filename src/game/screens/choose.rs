@@ -107,10 +107,12 @@ fn offer(
                 None => format!("tree/stage_{}", (2 + number).min(7)),
             };
             card.spawn(brush.picture(&picture, 92.0, 101.0));
-            card.spawn((Node { flex_grow: 1.0, ..column(6.0) }, Pickable::IGNORE)).with_children(|words| {
-                words.spawn(label(Words::new(fonts, Type::Title), title));
-                words.spawn(label(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
-                words.spawn(label(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
+            // Somebody's own title may be longer than ours.
+            let room = Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..column(2.0) };
+            card.spawn((room, Pickable::IGNORE)).with_children(|words| {
+                words.spawn(paragraph(Words::new(fonts, Type::Title), title));
+                words.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(&scenario.summary)));
+                words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
             });
             card.spawn(brush.tinted("icon/play", 30.0, theme::PRIMARY));
         });
