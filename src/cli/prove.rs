@@ -160,6 +160,7 @@ fn print(proof: &Proof, scenario: &Scenario, console: &mut Console) -> io::Resul
     console.line(&overtaking(proof, texts))?;
     heading("proof-worths", console)?;
     table::lines(&worth_rows(proof, texts)).iter().try_for_each(|line| console.line(line))?;
+    console.line(&texts.say("proof-worths-note"))?;
     notes(proof, texts).iter().try_for_each(|line| console.line(line))
 }
 

@@ -11,7 +11,7 @@ pub use page::to_html;
 pub use table::{day_rows, hand_rows, worth_rows};
 
 use crate::{
-    analysis::{DOMINANT, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
+    analysis::{DOMINANT, Estimate, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
     scenario::Claim,
     sim::{Purpose, Yen},
     texts::{self, Texts, activity_name, percent, purpose_numeral},
@@ -114,11 +114,11 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
             texts.say_with(
                 id,
                 [
-                    ("outcome", outcome.into()),
+                    ("outcome", if ratio.high < 1.0 { "loses" } else { outcome }.into()),
                     ("ratio", times(ratio.mean).into()),
                     ("low", times(ratio.low.max(0.0)).into()),
                     ("high", times(ratio.high).into()),
-                    ("by", times(by).into()),
+                    ("by", by.to_string().into()),
                     ("nurture", money(*nurture).into()),
                     ("hasty", money(*hasty).into()),
                 ],
@@ -188,18 +188,24 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
     }
 }
 
-/// Why a claim fails, and what to change.
+/// Why a claim fails or can't be told, and what to change.
 pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
-    if verdict.outcome != Outcome::Fails {
-        return None;
-    }
     let id = claim_id(verdict.claim);
+    match (verdict.outcome, &verdict.evidence) {
+        (Outcome::Holds, _) => return None,
+        (Outcome::Unclear, Evidence::Ratio { ratio: Some(ratio), .. }) if provable(ratio) > 1.0 => {
+            return Some(texts.say_with(&format!("{id}-why-close"), [("by", tenth(provable(ratio)).into())]));
+        }
+        (Outcome::Unclear, _) => return Some(texts.say("proof-unclear-advice")),
+        (Outcome::Fails, _) => {}
+    }
     let said = match &verdict.evidence {
         Evidence::Ratio { ratio, nurture_conversion, hasty_conversion, nurture_asks, .. } => {
-            let why = if ratio.is_some_and(|ratio| ratio.mean > 1.0) {
-                "small"
-            } else if *hasty_conversion > COLD * nurture_conversion {
+            let by = ratio.as_ref().map_or(0.0, provable);
+            let why = if *hasty_conversion > COLD * nurture_conversion {
                 "cold"
+            } else if by > 1.0 {
+                "small"
             } else {
                 "time"
             };
@@ -209,6 +215,7 @@ pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
                     ("hasty_conversion", percent(*hasty_conversion).into()),
                     ("nurture_conversion", percent(*nurture_conversion).into()),
                     ("asks", tenth(*nurture_asks).into()),
+                    ("by", tenth(by).into()),
                 ],
             )
         }
@@ -232,6 +239,11 @@ pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
         }
     };
     Some(said)
+}
+
+/// The largest ratio, to a tenth, of which the figures leave no doubt.
+fn provable(ratio: &Estimate) -> f64 {
+    (ratio.low * 10.0 - 0.2).floor() / 10.0
 }
 
 /// Haste that converts this share of what nurturing converts sells cold.
@@ -293,7 +305,7 @@ fn money(yen: f64) -> String {
 }
 
 fn times(ratio: f64) -> String {
-    format!("{ratio:.1}")
+    format!("{ratio:.2}")
 }
 
 fn tenth(value: f64) -> String {

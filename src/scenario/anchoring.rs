@@ -25,9 +25,10 @@ pub fn with_anchors(source: &str, scenario: &Scenario, anchors: [Option<(f64, f6
         }
     }
     if !missing.is_empty() {
-        edits.extend(insertion(source, &tree, &missing));
+        edits.extend(insertion(source, &tree, &missing).into_iter().flatten());
     }
     // From the back, so that places in front stay where they are.
+    // Stable: of two at one place, the one that was found first comes last.
     edits.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
     let mut text = source.to_owned();
     for (place, written) in edits {
@@ -37,7 +38,7 @@ pub fn with_anchors(source: &str, scenario: &Scenario, anchors: [Option<(f64, f6
 }
 
 /// Where parts that aren't written yet go: into the score if there is one, else into a new one.
-fn insertion(source: &str, tree: &Tree, parts: &[String]) -> Option<(Range<usize>, String)> {
+fn insertion(source: &str, tree: &Tree, parts: &[String]) -> Option<Vec<(Range<usize>, String)>> {
     let wrapped = |open: &str| {
         let lines: Vec<String> = std::iter::once(open.to_owned())
             .chain(parts.iter().map(|part| format!("    {part}")))
@@ -55,11 +56,21 @@ fn insertion(source: &str, tree: &Tree, parts: &[String]) -> Option<(Range<usize
     };
     let indent = indentation(source, inside.start);
     let written: String = lines.iter().map(|line| format!("\n{indent}    {line}")).collect();
-    // What follows on the same line begins a line of its own.
+    let mut edits = Vec::new();
     let rest = &source[inside.clone()];
-    let own_line = rest.trim_start_matches([' ', '\t']).starts_with(['\n', '\r']);
-    let end = if own_line { String::new() } else { format!("\n{indent}    ") };
-    Some((inside.start..inside.start, written + &end))
+    let mut written = written;
+    // What stood behind the bracket on the same line begins a line of its own, and so does the bracket that closes it.
+    if !rest.trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) {
+        if !rest.contains('\n') {
+            let comma = if rest.trim().is_empty() || rest.trim_end().ends_with(',') { "" } else { "," };
+            edits.push((inside.end..inside.end, format!("{comma}\n{indent}")));
+        }
+        if !rest.trim().is_empty() {
+            written += &format!("\n{indent}    ");
+        }
+    }
+    edits.push((inside.start..inside.start, written));
+    Some(edits)
 }
 
 /// The blanks at the beginning of the line of an offset.

@@ -130,7 +130,7 @@ fn wrong_usage_is_explained_in_both_languages() {
         (&["play", "--text", "--json"], "一緒", "together"),
         (&["play", "isogabe", "--text"], "isogaba", "isogaba"),
         (&["simulate"], "シナリオ", "SCENARIO"),
-        (&["simulate", "isogaba", "--seeds", "0"], "1000000", "1000000"),
+        (&["simulate", "isogaba", "--seeds", "0"], "--seeds 1000", "--seeds 1000"),
         (&["simulate", "isogaba", "--bot", "balance"], "balanced", "balanced"),
         (&["verify"], "ファイル", "FILE"),
     ];

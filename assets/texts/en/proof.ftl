@@ -14,7 +14,7 @@ proof-summary-holds = This scenario teaches what it claims to teach ({ $claims -
    *[other] all { $claims } claims hold
  }).
 proof-summary-fails = This scenario doesn't teach { $failed } of the { $claims } things it claims to teach.
-proof-summary-unclear = So many seeds can't tell about { $unclear } of { $claims } claims. Use more --seeds.
+proof-summary-unclear = So many seeds can't tell about { $unclear } of { $claims } claims.
 proof-summary-none = This scenario makes no claims about what it teaches (there is no “lesson”).
 proof-played = { $hands } ways of selling played with the same luck { $seeds } times (seeds { $first } to { $last }).
 proof-nothing-matters = It hardly matters what one does: the way that earns most makes { $most }, the way that earns least { $least }. Nobody can learn anything from that. Look at the number of prospects, their value and need, the days and the hours.
@@ -27,13 +27,15 @@ proof-unclear = ?
 proof-unclear-note = { $said } (So many seeds can't tell.)
 
 claim-nurture-beats-haste = { $outcome ->
+    [loses] Whoever nurtures first loses to somebody in a hurry, with { $ratio } times the revenue ({ $low } to { $high } times; more than { $by } was claimed). That is { $nurture } against { $hasty } on average.
     [holds] Whoever nurtures first earns { $ratio } times what somebody in a hurry earns ({ $low } to { $high } times; more than { $by } was claimed).
    *[other] Whoever nurtures first earns { $ratio } times what somebody in a hurry earns ({ $low } to { $high } times; more than { $by } was claimed). That is { $nurture } against { $hasty } on average.
  }
 claim-nurture-beats-haste-endless = Somebody in a hurry sells nothing; whoever nurtures first earns { $nurture }.
-claim-nurture-beats-haste-why-cold = Without any nurturing { $hasty_conversion } of asks already sell ({ $nurture_conversion } with it). Try a “value” of 300,000 yen or more, less “credibility”, “reliability” and “intimacy” at the start, or take out what “model” says about “closing”.
+claim-nurture-beats-haste-why-cold = Without any nurturing { $hasty_conversion } of asks already sell ({ $nurture_conversion } with it). Try several of these together: a “value” of 300,000 yen or more; less “credibility”, “reliability”, “intimacy” and less “need”, “fit”, “clarity” at the start (trust .1 to .2, the others .3 to .6); about 4 “hours_per_day”; and take out what “model” says about “closing”, if it does.
 claim-nurture-beats-haste-why-time = Nurtured relationships don't ripen in time (only { $asks } asks a run). Give it more “days” or “hours_per_day”, or a faster “tempo”.
-claim-nurture-beats-haste-why-small = Nurturing does win, only by less than claimed. Claim less (“by”), or make haste pay less with a higher “value” of the prospects.
+claim-nurture-beats-haste-why-small = Nurturing does win, only by less than claimed. by: { $by } could be claimed without doubt. For a wider gap, try a higher “value” of the prospects.
+claim-nurture-beats-haste-why-close = by: { $by } could be claimed without doubt.
 claim-better-before-worse = { $outcome ->
     [holds] On day { $day } somebody in a hurry leads in { $leads } of the runs; in the end whoever nurtures earns { $ahead } more on average.
    *[other] Even on day { $day }, its best, haste leads in only { $leads } of the runs (more than { $needed } was claimed). In the end whoever nurtures is ahead by { $ahead } on average.
@@ -85,6 +87,7 @@ claim-luck-below = { $outcome ->
  }
 claim-luck-below-why = More prospects and more days even luck out. See that not everything hangs on one large order.
 
+proof-unclear-advice = The difference is very small, or the seeds are too few. If even --seeds 10000 can't tell, the honest thing is to take the claim out.
 proof-hands = Ways of selling
 proof-hand = Way of selling
 proof-revenue = Revenue
@@ -109,6 +112,7 @@ proof-not-overtaken = Nurturing never catches up with haste.
 proof-luck = Luck: { $share } [{ $low }, { $high }] of what tells scores apart (among the hasty, nurturing, balanced and expert hands).
 
 proof-worths = What activities are worth (the expert without them)
+proof-worths-note = What the expert's score would lose in a company that doesn't do this. Where it is near 0, other activities make up for it.
 proof-thing = Activity
 proof-loss = Points lost
 proof-loss-share = As a share
@@ -118,7 +122,7 @@ proof-dominant-note = Without “{ $thing }” the expert loses { $share } of th
 proof-useless-note = The expert has no use for, and loses nothing without: { $things }
 
 proof-graph = Revenue by day (means)
-proof-anchored = The score's anchors are written into { $path }.
+proof-anchored = The score's anchors are written into { $path }. The same play scores differently from now on; the figures below are by the new anchors.
 proof-anchors-same = The score's anchors in { $path } are right as they are.
 proof-anchor-kept = { $part }: the expert isn't ahead of haste there, so this anchor was left as it is.
 part-revenue = Revenue

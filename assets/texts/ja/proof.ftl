@@ -11,7 +11,7 @@ thing-team = 仲間への予算
 proof-title = { $title }：証明
 proof-summary-holds = このシナリオは、教えると言っていることを教えています（{ $claims }項目のすべて）。
 proof-summary-fails = このシナリオは、教えると言っていることのうち { $failed } 項目を教えていません（全{ $claims }項目）。
-proof-summary-unclear = 全{ $claims }項目のうち { $unclear } 項目は、この回数では言い切れません。--seeds をふやしてください。
+proof-summary-unclear = 全{ $claims }項目のうち { $unclear } 項目は、この回数では言い切れません。
 proof-summary-none = このシナリオには、教えること（lesson）が書かれていません。
 proof-played = { $hands }通りの売り方が、同じ{ $seeds }通りの運で遊びました（種 { $first }〜{ $last }）。
 proof-nothing-matters = 何をしても、ほとんど変わりません。いちばん稼ぐ売り方で{ $most }、いちばん稼がない売り方で{ $least }です。これでは、何かを学ぶことができません。客の人数・value・need、日数と時間を見直してください。
@@ -25,12 +25,14 @@ proof-unclear-note = { $said }（この回数では言い切れません）
 
 claim-nurture-beats-haste = { $outcome ->
     [holds] まず育てる人は、急ぐ人の{ $ratio }倍を売り上げます（{ $low }〜{ $high }倍。目標は{ $by }倍より上）。
+    [loses] まず育てる人は、急ぐ人に負けます。売上は{ $ratio }倍です（{ $low }〜{ $high }倍。目標は{ $by }倍より上）。平均は、育てる人が{ $nurture }、急ぐ人が{ $hasty }です。
    *[other] まず育てても、急ぐ人の{ $ratio }倍です（{ $low }〜{ $high }倍。目標は{ $by }倍より上）。売上の平均は、育てる人が{ $nurture }、急ぐ人が{ $hasty }です。
  }
 claim-nurture-beats-haste-endless = 急ぐ人は何も売れず、まず育てる人は{ $nurture }を売り上げます。
-claim-nurture-beats-haste-why-cold = 育てずに頼んでも、{ $hasty_conversion }が売れてしまうからです（育てた人で{ $nurture_conversion }）。客の value を30万円以上にする、はじめの credibility・reliability・intimacy を下げる、model の closing を書いていれば消す、のどれかを試してください。
+claim-nurture-beats-haste-why-cold = 育てずに頼んでも、{ $hasty_conversion }が売れてしまうからです（育てた人で{ $nurture_conversion }）。いくつか組み合わせて試してください：客の value を30万円以上にする、はじめの credibility・reliability・intimacy と need・fit・clarity を下げる（信頼は .1〜.2、ほかは .3〜.6 ほど）、hours_per_day を4ほどにする、model に closing があれば消す。
 claim-nurture-beats-haste-why-time = 育てた関係が、期間のうちに実らないからです（お願いは一回の挑戦で平均{ $asks }回だけ）。calendar の days か hours_per_day をふやすか、tempo を上げてみてください。
-claim-nurture-beats-haste-why-small = 育てるほうが勝ってはいますが、差が目標に届きません。lesson の by を小さくするか、急ぐ人が不利になるよう客の value を上げてみてください。
+claim-nurture-beats-haste-why-small = 育てるほうが勝ってはいますが、差が目標に届きません。by: { $by } なら言い切れます。差をひろげるなら、客の value を上げてみてください。
+claim-nurture-beats-haste-why-close = by: { $by } なら言い切れます。
 claim-better-before-worse = { $outcome ->
     [holds] { $day }日目には、{ $leads }の回で急ぐ人が先に立ちます。それでも最後には、育てる人が平均{ $ahead }多く売り上げます。
    *[other] 急ぐ人がいちばん先に立つ{ $day }日目でも、その割合は{ $leads }です（目標は{ $needed }より上）。最後の差は、育てる人から見て平均{ $ahead }です。
@@ -38,7 +40,7 @@ claim-better-before-worse = { $outcome ->
 claim-better-before-worse-why-early = 急ぐ人が早くに売れる相手がいないからです。すぐ買ってくれる安い客（value 9万〜15万円、window: true、はじめの信頼 .2 ほど）を、はじめから known: true で二、三人置いてみてください。
 claim-better-before-worse-why-late = 最後まで急ぐ人が負けないからです。安い客の割合をへらし、value 30万円以上の客をふやしてみてください。
 claim-end-push-does-not-pay = { $outcome ->
-    [holds] 最終日に全員に頼んでも、得点は平均{ $points }点下がります（{ $score }点から{ $other_score }点へ）。
+    [holds] 最終日に全員に頼むと、得点は平均{ $points }点下がります（{ $score }点から{ $other_score }点へ）。
    *[other] 最終日に全員に頼むと、得点の平均は{ $score }点から{ $other_score }点になり、損になりません。
  }
 claim-end-push-does-not-pay-why = 売上の重みが大きすぎるか、断られる痛みが得点に出ていません。goal の score で pipeline と trust の weight を上げてみてください。
@@ -82,6 +84,7 @@ claim-luck-below = { $outcome ->
  }
 claim-luck-below-why = 客の人数や日数をふやすと、運はならされます。一人の大口の客に、すべてがかからないようにしてみてください。
 
+proof-unclear-advice = 差がとても小さいか、回数が足りません。--seeds を 10000 までふやしても言い切れなければ、この項目は lesson から外すのが正直です。
 proof-hands = 売り方くらべ
 proof-hand = 売り方
 proof-revenue = 売上
@@ -106,6 +109,7 @@ proof-not-overtaken = 最後まで、育てる人は急ぐ人に追いつきま�
 proof-luck = 運の割合：得点の差のうち{ $share }［{ $low }, { $high }］が運によるものです（急ぐ人・育てる人・ひととおりの人・達人のあいだで）。
 
 proof-worths = 活動の重み（達人がそれを抜くと）
+proof-worths-note = 達人がその活動を使えない会社だったら、得点がどれだけ下がるかです。0 に近いものは、ほかの活動で埋め合わせられます。
 proof-thing = 活動
 proof-loss = 失う得点
 proof-loss-share = その割合
@@ -115,7 +119,7 @@ proof-dominant-note = 「{ $thing }」を抜くと、達人の得点が{ $share 
 proof-useless-note = 達人が使わず、抜いても損のない活動：{ $things }
 
 proof-graph = 売上のあゆみ（平均）
-proof-anchored = { $path } に、得点の目もりを書き込みました。
+proof-anchored = { $path } に、得点の目もりを書き込みました。同じ遊び方でも、これまでとは得点が変わります。下の数字は、新しい目もりでの得点です。
 proof-anchors-same = { $path } の得点の目もりは、もう合っています。
 proof-anchor-kept = { $part }：達人が急ぐ人より上にならないので、目もりはそのままにしました。
 part-revenue = 売上

@@ -50,6 +50,7 @@ pub fn to_html(proof: &Proof, scenario: &Scenario, texts: &Texts) -> String {
                 section {
                     h2 { (texts.say("proof-worths")) }
                     (table(&worth_rows(proof, texts)))
+                    p.soft { (texts.say("proof-worths-note")) }
                     @for note in notes(proof, texts) { p { (note) } }
                 }
                 section {

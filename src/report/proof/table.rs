@@ -63,7 +63,8 @@ pub fn worth_rows(proof: &Proof, texts: &Texts) -> Vec<Vec<String>> {
         vec![
             thing_name(worth.thing, texts),
             format!("{} [{}, {}]", tenth(worth.loss.mean), tenth(worth.loss.low), tenth(worth.loss.high)),
-            percent(worth.share),
+            // What rounds to nothing has no sign.
+            percent(if worth.share.abs() < 0.005 { 0.0 } else { worth.share }),
             percent(worth.used),
             tenth(worth.times),
         ]
