@@ -12,6 +12,7 @@ mod lesson;
 mod people;
 mod process;
 mod proof;
+mod prove_command;
 mod reference;
 mod rules;
 mod runs;
