@@ -91,11 +91,20 @@ fn table(rows: &[Vec<String>]) -> Markup {
                 thead { @for row in heading { tr { @for cell in row { th { (cell) } } } } }
                 tbody {
                     @for row in rows {
-                        tr { @for cell in row { td { (cell) } } }
+                        tr { @for text in row { td { (cell(text)) } } }
                     }
                 }
             }
         }
+    }
+}
+
+/// A value with its interval, which goes below it where there is little room.
+fn cell(text: &str) -> Markup {
+    html! {
+        @if let Some((value, interval)) = text.split_once(" [") {
+            span.whole { (value) } " " span.whole.interval { "[" (interval) }
+        } @else { (text) }
     }
 }
 
@@ -120,9 +129,11 @@ figure {{ margin: 0; overflow-x: auto; }}
 figure svg {{ display: block; width: 100%; height: auto; }}
 .wide {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; font-size: .8rem; font-variant-numeric: tabular-nums; }}
-th, td {{ padding: .35rem .4rem; text-align: right; border-bottom: 1px solid {pale}; white-space: nowrap; }}
-th {{ font-weight: bold; color: {soft}; }}
-th:first-child, td:first-child {{ text-align: left; padding-left: 0; }}
+th, td {{ padding: .35rem .4rem; text-align: right; border-bottom: 1px solid {pale}; vertical-align: baseline; }}
+.whole {{ display: inline-block; white-space: nowrap; }}
+.interval {{ display: block; color: {soft}; }}
+th {{ font-weight: bold; color: {soft}; word-break: keep-all; }}
+th:first-child, td:first-child {{ text-align: left; padding-left: 0; min-width: 11em; }}
 @media print {{
   body {{ background: #fff; max-width: none; padding: 0; font-size: 10pt; }}
   section, li, tr, figure {{ break-inside: avoid; }}
