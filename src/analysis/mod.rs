@@ -1,4 +1,5 @@
-//! What can be learnt by playing a scenario many times: bots, batches of runs, intervals, and a run told day by day.
+//! What can be learnt by playing a scenario many times: bots, the expert that a search finds, batches of runs, intervals, the
+//! proof of what a scenario claims, and a run told day by day.
 //!
 //! Bots see the [`crate::sim::View`] and the rules, as players do. Knows no files and no screens.
 //!
