@@ -5,6 +5,8 @@ mod page;
 mod print;
 mod reference;
 mod sample;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use super::{console::Console, exit::Exit};

@@ -132,7 +132,11 @@ impl Reference {
         for (here, there) in self.sections.iter().zip(&other.sections) {
             let place = here.places.first().map_or("", String::as_str);
             let whole = |section: &Section| {
-                [section.heading.as_str(), &section.more].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+                [section.heading.as_str(), &section.more]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n")
             };
             let mut group = "";
             for (row, translated) in here.rows.iter().zip(&there.rows) {

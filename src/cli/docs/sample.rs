@@ -8,7 +8,7 @@ use crate::scenario::{
 use serde_json::{Map, Value, json};
 use std::{collections::BTreeMap, sync::OnceLock};
 
-/// Longer lists are cut: two show how the next is written.
+/// Longer lists are cut to the first and the last.
 const ITEMS: usize = 2;
 /// What is shorter may be replaced by something that shows more.
 const SHORT: usize = 80;
@@ -43,8 +43,15 @@ fn firsts() -> &'static Firsts {
                 collect("", schema::root(), &value, &mut firsts);
             }
         }
+        collect("", schema::root(), &json!({ "coach": { "hints": [hint()] } }), &mut firsts);
         firsts
     })
+}
+
+/// What the senior may say, which no scenario says by itself: the standard hints are there without being written.
+pub(super) fn hint() -> Value {
+    let say = json!({ "ja": "花びらが落ちているよ。", "en": "Petals are falling." });
+    json!({ "when": ["Pushed"], "say": say, "about": "Timing", "fades": 2 })
 }
 
 /// An example of a type, in a language, and the place where it is right; where nobody has written one, the first of its
@@ -162,15 +169,17 @@ fn collect(place: &str, part: Part<'static>, value: &Value, firsts: &mut Firsts)
 
 fn inside(place: &str, part: Part<'static>, value: &Value, firsts: &mut Firsts) {
     match part.form() {
-        Form::List(of, ..) => {
+        Form::List(of, least, _) => {
             let listed = of.type_name().map(str::to_owned);
             let new = listed.filter(|of| !firsts.types.contains_key(of));
             for item in value.as_array().into_iter().flatten() {
                 collect(place, of, item, firsts);
             }
-            // One in its list shows the brackets too.
+            // One in its list, or as many as there must be, shows the brackets too.
             if let Some(first) = new.and_then(|of| firsts.types.get_mut(&of)).filter(|first| first.place == place) {
-                let value = Value::Array(vec![first.value.clone()]);
+                let items = value.as_array().map_or(&[][..], Vec::as_slice);
+                let more = some(items, least.max(1)).skip(1).cloned();
+                let value = [first.value.clone()].into_iter().chain(more).collect();
                 *first = First { place: place.to_owned(), part, value };
             }
         }
@@ -211,7 +220,7 @@ fn shortened(part: Part, value: &Value, lang: Lang) -> Value {
         }
         (Form::Group(fields), Value::Object(of)) => short_fields(&fields, of, lang),
         (Form::List(of, least, _), Value::Array(items)) => {
-            items.iter().take(ITEMS.max(least)).map(|item| shortened(of, item, lang)).collect()
+            some(items, ITEMS.max(least)).map(|item| shortened(of, item, lang)).collect()
         }
         (Form::Choice(variants), Value::Object(held)) => {
             let short = |(name, held): (&String, &Value)| {
@@ -227,6 +236,13 @@ fn shortened(part: Part, value: &Value, lang: Lang) -> Value {
         }
         _ => value.clone(),
     }
+}
+
+/// So many of them: the first, and the last, which may be another kind of thing.
+fn some(items: &[Value], count: usize) -> impl Iterator<Item = &Value> {
+    let cut = items.len() > count;
+    let first = if cut { count.saturating_sub(1) } else { items.len() };
+    items.iter().take(first).chain(items.last().filter(|_| cut))
 }
 
 fn short_fields(fields: &[Field], of: &Map<String, Value>, lang: Lang) -> Value {
