@@ -25,11 +25,21 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         console.complain(&unknown(texts, name));
         return Ok(Exit::Usage.into());
     };
+    // Nothing else would be found again by its name.
+    let added = path.extension().is_none();
+    let path = &if added { path.with_extension("ron") } else { path.clone() };
+    if path.extension().is_none_or(|ending| ending != "ron") {
+        console.complain(&texts.say_with("new-not-ron", [("path", path.display().to_string().into())]));
+        return Ok(Exit::Usage.into());
+    }
     // Made anew or not at all: nobody's work is overwritten.
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     match file.and_then(|mut file| file.write_all(template.text.as_bytes())) {
         Ok(()) => {
             let path = path.display().to_string();
+            if added {
+                console.line(&texts.say("new-ending"))?;
+            }
             console.line(&texts.say_with("new-written", [("path", path.clone().into())]))?;
             let mut steps = vec!["new-next-edit", "new-next-check", "new-next-play"];
             // A sorting exercise has no lesson to be proved.

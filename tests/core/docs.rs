@@ -13,6 +13,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
 };
+use unicode_width::UnicodeWidthStr;
 
 /// Every type, field and variant of the format, with its English description.
 fn described() -> BTreeMap<String, String> {
@@ -119,6 +120,59 @@ fn docs_print_everything_a_part_or_what_was_meant() {
     let (code, said, meant) = docs(&["calender", "--lang", "en"]);
     assert_eq!((code, said.as_str()), (2, ""));
     assert!(meant.contains("calender") && meant.contains("Calendar"), "{meant}");
+}
+
+#[test]
+fn what_is_no_field_is_looked_for_in_both_languages() {
+    let home = tempfile::tempdir().expect("a folder");
+    let docs = |name: &str, lang: &str| run(home.path(), &["docs", name, "--lang", lang]);
+    for (word, place) in [
+        ("地図", "territory.map"),
+        ("地区", "territory.districts"),
+        ("信頼", "model.trust"),
+        ("予算", "model.team.budget"),
+        ("問い合わせ", "events.happens.Inquiry"),
+        ("急ぐ", "lesson.NurtureBeatsHaste"),
+        ("picture of the map", "territory.map"),
+    ] {
+        for lang in ["ja", "en"] {
+            let (code, found, errors) = docs(word, lang);
+            assert_eq!((code, errors.as_str()), (0, ""), "{word}");
+            let places: Vec<_> = found.lines().filter_map(|line| line.strip_prefix("    ")).collect();
+            assert!(places.contains(&place), "{word}: {found}");
+            // Each leads on to its own description.
+            assert_eq!(docs(place, lang).0, 0, "{place}");
+        }
+    }
+    for name in ["map", "map:", "map："] {
+        assert_eq!(docs(name, "ja"), docs("territory.map", "ja"), "{name}");
+    }
+    assert_eq!(docs("zzzz", "ja").0, 2);
+}
+
+#[test]
+fn choices_are_shown_with_what_they_hold() {
+    let home = tempfile::tempdir().expect("a folder");
+    let docs = |name: &str| run(home.path(), &["docs", name, "--lang", "en"]).1;
+    for happens in ["Inquiry(from: \"", "WindowOpens(at: \"", "Complaint(from: \"", "Leaves(who: \""] {
+        assert!(docs("events").contains(happens), "{happens}");
+    }
+    assert!(docs("NurtureBeatsHaste").contains("NurtureBeatsHaste(by: 1.5)"));
+    assert!(docs("lesson").contains("NeglectHurts(Prospecting)") && !docs("lesson").contains("lesson: Prospecting"));
+    let (_, all, _) = run(home.path(), &["docs"]);
+    assert!(!all.contains("…: …") && !all.contains("(…)") && !all.contains("100_000"));
+}
+
+#[test]
+fn lines_are_no_longer_than_there_is_room() {
+    let home = tempfile::tempdir().expect("a folder");
+    for lang in ["ja", "en"] {
+        let (_, all, _) = run(home.path(), &["docs", "--lang", lang]);
+        // Examples stay as they are written in files, and so do names.
+        let example = |line: &str| line.contains("ja: \"") || line.contains("en: \"") || line.contains(": (");
+        let long = all.lines().filter(|line| line.width() > 100 && !example(line)).collect::<Vec<_>>();
+        assert_eq!(long, [""; 0]);
+    }
 }
 
 #[test]

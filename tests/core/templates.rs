@@ -3,7 +3,11 @@
 use crate::support::run;
 use isogaba::{
     analysis::{BotName, run_one},
-    scenario::{Claim, Scenario, TEMPLATES, parse, template},
+    scenario::{
+        Claim, Scenario, TEMPLATES, parse,
+        schema::{self, Form},
+        template,
+    },
     sim::Purpose,
 };
 use std::fs;
@@ -87,4 +91,46 @@ fn new_lists_its_templates_makes_each_and_says_what_comes_next() {
     let (code, said, meant) = new(&["x.ron", "--template", "prospect", "--lang", "en"]);
     assert_eq!((code, said.as_str()), (2, ""));
     assert!(meant.contains("“prospect”") && meant.contains("after-follow") && !home.path().join("x.ron").exists());
+}
+
+#[test]
+fn a_new_scenario_ends_in_ron() {
+    let home = tempfile::tempdir().expect("a folder");
+    let new = |name: &str| run(home.path(), &["new", name, "--lang", "en"]);
+    for name in ["x", "アルファ"] {
+        let (code, said, _) = new(name);
+        let file = format!("{name}.ron");
+        assert!(code == 0 && said.contains(".ron, so that was added") && said.contains(&file), "{said}");
+        assert!(home.path().join(&file).exists() && !home.path().join(name).exists());
+        assert_eq!(run(home.path(), &["check", &file]).0, 0);
+    }
+    assert!(!new("y.ron").1.contains("was added"));
+    for name in ["アルファ.txt", "x.ron.txt", "x.RON"] {
+        let (code, said, why) = new(name);
+        assert_eq!((code, said.as_str()), (2, ""));
+        assert!(why.contains(name) && !home.path().join(name).exists(), "{why}");
+    }
+    assert_eq!(new("x").0, 1, "nothing is overwritten");
+}
+
+#[test]
+fn beside_the_claims_stands_what_else_can_be_claimed() {
+    let Form::List(claim, ..) = schema::root().field("lesson").expect("it is there").part.form() else {
+        panic!("it is a list")
+    };
+    let Form::Choice(claims) = claim.form() else { panic!("they are a choice") };
+    for template in TEMPLATES.into_iter().filter(|template| template.text.contains("\n    lesson:")) {
+        let (before, _) = template.text.split_once("\n    lesson:").expect("it has one");
+        let listed: Vec<_> = before.lines().rev().take_while(|line| line.starts_with("    //")).collect();
+        let listed: Vec<_> = listed.iter().filter_map(|line| line.strip_prefix("    //   ")).collect();
+        assert_eq!(listed.len(), claims.len(), "{}", template.name);
+        for (line, claim) in listed.iter().rev().zip(&claims) {
+            let (written, _) = line.split_once("  ").expect("then what it claims");
+            assert_eq!(written.split('(').next(), Some(claim.name));
+            let lesson = format!("\n    lesson: [{written}],");
+            let (_, after) = template.text.split_once("\n    lesson: [").expect("it has one");
+            let (_, rest) = after.split_once("],").expect("it ends");
+            parse(&format!("{before}{lesson}{rest}")).unwrap_or_else(|problems| panic!("{written}: {problems:?}"));
+        }
+    }
 }

@@ -41,7 +41,7 @@ format-Visibility-Hidden = 機嫌とことばだけ。試験向き。
 format-PurposeNames = 四つの目的の呼び名。書かない目的は、ふつうの名で出ます。
 format-PurposeNames-prospecting = ①（見込み客の開拓）の呼び名。
 format-PurposeNames-nurturing = ②（見込み客の育成）の呼び名。
-format-PurposeNames-closing = ③（セールス）の呼び名。
+format-PurposeNames-closing = ③（販売）の呼び名。
 format-PurposeNames-after_follow = ④（アフターフォロー）の呼び名。
 
 format-PurposeName = 一つの目的の呼び名。
@@ -169,7 +169,7 @@ format-ChoiceSpec-effects = だれに、どんな変化があるか。
 format-Purpose = 営業の四つの目的。
 format-Purpose-Prospecting = ① 見込み客の開拓。
 format-Purpose-Nurturing = ② 見込み客の育成。
-format-Purpose-Closing = ③ セールス。提案して、お願いする。
+format-Purpose-Closing = ③ 販売（セールス）。提案して、お願いする。
 format-Purpose-AfterFollow = ④ アフターフォロー。
 
 format-EffectSpec = 選択肢がもたらす変化。

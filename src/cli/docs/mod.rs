@@ -5,10 +5,15 @@ mod page;
 mod print;
 mod reference;
 mod sample;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use super::{console::Console, exit::Exit};
-use crate::{scenario::nearest, texts::file_failure};
+use crate::{
+    scenario::{Lang, nearest},
+    texts::{Texts, file_failure},
+};
 use atomic_write_file::AtomicWriteFile;
 use clap::ArgMatches;
 use reference::Reference;
@@ -28,10 +33,18 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
         print::everything(&reference, console)?;
         return Ok(Exit::Fine.into());
     };
+    // As it stands in a file: `map:`.
+    let name = name.trim().trim_end_matches([':', '：']).trim_end();
     let found = reference.find(name);
     if found.is_empty() {
         let texts = console.texts;
-        console.complain(&texts.say_with("docs-unknown", [("name", name.as_str().into())]));
+        let other = Lang::ALL.into_iter().find(|lang| *lang != texts.lang()).unwrap_or_default();
+        let described = reference.search(&Reference::new(&Texts::new(other)), name);
+        if !described.is_empty() {
+            print::list(name, &described, console)?;
+            return Ok(Exit::Fine.into());
+        }
+        console.complain(&texts.say_with("docs-unknown", [("name", name.into())]));
         let names = reference.names();
         let all = names.len();
         let near = nearest(name, names);

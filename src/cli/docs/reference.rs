@@ -1,7 +1,7 @@
 //! The reference in a language: a section for each type of the schema, in the order in which one comes upon them.
 
 use super::{
-    sample,
+    sample::{self, within},
     words::{self, Usual, label},
 };
 use crate::{
@@ -35,16 +35,21 @@ pub(super) struct Section {
     pub(super) form: Option<String>,
     /// Is what is usual said by the places, not here?
     pub(super) usual_elsewhere: bool,
+    /// Is it one of several things?
+    pub(super) is_choice: bool,
     /// Its fields or variants.
     pub(super) rows: Vec<Row>,
     /// How it is written.
     pub(super) example: Option<String>,
+    /// The place where the example can stand.
+    #[cfg_attr(not(test), expect(dead_code, reason = "tests put it there"))]
+    pub(super) example_place: String,
 }
 
 /// A field or a variant.
 #[derive(Clone)]
 pub(super) struct Row {
-    /// Its name, a variant's with what it holds: `Fixed(…)`.
+    /// Its name, a variant's with something that it may hold: `Fixed(5)`.
     pub(super) name: String,
     /// What it may be; empty for a variant that holds nothing.
     pub(super) kind: String,
@@ -90,7 +95,7 @@ impl Reference {
                 .iter()
                 .filter(|row| {
                     let name = bare(&row.name);
-                    same(name) || section.places.iter().any(|place| same(&format!("{place}.{name}")))
+                    same(name) || section.places.iter().any(|place| same(&within(place, name)))
                 })
                 .cloned()
                 .collect();
@@ -98,7 +103,54 @@ impl Reference {
             sought.then(|| Section { rows, example: None, ..section.clone() })
         };
         let mut found: Vec<_> = self.sections.iter().filter_map(has_it).collect();
-        found.extend(whole);
+        // What there is to choose from in a group belongs to it.
+        let chosen = whole.iter().flat_map(|section| &section.rows).filter_map(|row| row.leads_to);
+        let chosen: Vec<_> = chosen.filter_map(|name| self.sections.iter().find(|one| one.type_name == name)).collect();
+        found.extend(whole.iter().cloned());
+        for section in chosen.into_iter().filter(|section| section.is_choice) {
+            if !found.iter().any(|one| one.type_name == section.type_name) {
+                found.push(section.clone());
+            }
+        }
+        found
+    }
+
+    /// Every place whose description, in this or the other language, has all these words, with what it says here.
+    pub(super) fn search(&self, other: &Self, words: &str) -> Vec<(String, String)> {
+        let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(String, String)> = Vec::new();
+        let mut add = |place: String, here: &str, there: &str| {
+            let texts = [here, there].map(str::to_lowercase);
+            let has = |word: &String| texts.iter().any(|text| has_word(text, word));
+            if words.iter().all(has) && !found.iter().any(|(known, _)| *known == place) {
+                found.push((place, line_with(here, &words)));
+            }
+        };
+        for (here, there) in self.sections.iter().zip(&other.sections) {
+            let place = here.places.first().map_or("", String::as_str);
+            let whole = |section: &Section| {
+                [section.heading.as_str(), &section.more]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            };
+            let mut group = "";
+            for (row, translated) in here.rows.iter().zip(&there.rows) {
+                let name = bare(&row.name);
+                let place = if row.inside { within(&within(place, group), name) } else { within(place, name) };
+                if !row.inside {
+                    group = name;
+                }
+                add(place, &row.says, &translated.says);
+            }
+            if !place.is_empty() {
+                add(place.to_owned(), &whole(here), &whole(there));
+            }
+        }
         found
     }
 
@@ -118,10 +170,11 @@ impl Reference {
         let rows = match &form {
             Form::Group(fields) => fields.iter().map(|field| row(texts, type_name, field, false)).collect(),
             Form::Choice(variants) => {
-                variants.iter().flat_map(|variant| of_variant(texts, type_name, variant)).collect()
+                variants.iter().flat_map(|variant| of_variant(texts, type_name, part, variant)).collect()
             }
             _ => Vec::new(),
         };
+        let (example_place, example) = sample::of(type_name, place, part, texts.lang()).unzip();
         self.sections.push(Section {
             type_name,
             label: label(type_name),
@@ -130,8 +183,10 @@ impl Reference {
             places: if place.is_empty() { Vec::new() } else { vec![place.to_owned()] },
             form: words::form(texts, part),
             usual_elsewhere: elsewhere,
+            is_choice: matches!(form, Form::Choice(_)),
             rows,
-            example: sample::of(type_name, place, part, texts.lang()),
+            example,
+            example_place: example_place.unwrap_or_default(),
         });
         match form {
             Form::Group(fields) => self.go_on(texts, &fields, place),
@@ -139,7 +194,7 @@ impl Reference {
                 for variant in variants {
                     match variant.holds {
                         Held::Nothing => {}
-                        Held::Value(part) => self.enter(texts, part, place),
+                        Held::Value(part) => self.enter(texts, part, &within(place, variant.name)),
                         Held::Fields(fields) => self.go_on(texts, &fields, place),
                     }
                 }
@@ -150,8 +205,7 @@ impl Reference {
 
     fn go_on(&mut self, texts: &Texts, fields: &[Field<'static>], place: &str) {
         for field in fields {
-            let place = if place.is_empty() { field.name.to_owned() } else { format!("{place}.{}", field.name) };
-            self.enter(texts, field.part, &place);
+            self.enter(texts, field.part, &within(place, field.name));
         }
     }
 
@@ -193,12 +247,12 @@ fn row(texts: &Texts, of: &str, field: &Field<'static>, inside: bool) -> Row {
     }
 }
 
-fn of_variant(texts: &Texts, of: &str, variant: &Variant<'static>) -> Vec<Row> {
+fn of_variant(texts: &Texts, of: &str, choice: Part<'static>, variant: &Variant<'static>) -> Vec<Row> {
     let key = format!("{of}-{}", variant.name);
-    let (name, kind, leads_to) = match &variant.holds {
-        Held::Nothing => (variant.name.to_owned(), String::new(), None),
-        Held::Value(part) => (format!("{}(…)", variant.name), words::kind(texts, *part), part.type_name()),
-        Held::Fields(_) => (format!("{}(…: …)", variant.name), String::new(), None),
+    let name = sample::of_variant(of, choice, variant, texts.lang());
+    let (kind, leads_to) = match &variant.holds {
+        Held::Value(part) => (words::kind(texts, *part), part.type_name()),
+        Held::Nothing | Held::Fields(_) => (String::new(), None),
     };
     let mut rows =
         vec![Row { name, kind, leads_to, usual: None, says: said(texts, &key, variant.description), inside: false }];
@@ -206,6 +260,25 @@ fn of_variant(texts: &Texts, of: &str, variant: &Variant<'static>) -> Vec<Row> {
         rows.extend(fields.iter().map(|field| row(texts, &key, field, true)));
     }
     rows
+}
+
+/// Is there such a word? Japanese words may begin anywhere, others where a word begins.
+fn has_word(text: &str, word: &str) -> bool {
+    let begins = |at: usize| !text[..at].ends_with(|letter: char| letter.is_ascii_alphanumeric());
+    text.match_indices(word).any(|(at, _)| !word.starts_with(|letter: char| letter.is_ascii()) || begins(at))
+}
+
+/// The sentence with the first of the words, or the first sentence.
+fn line_with(text: &str, words: &[String]) -> String {
+    let mut sentences = Vec::new();
+    let mut rest = text;
+    while let Some(end) = [". ", "。", "\n"].iter().filter_map(|end| Some(rest.find(end)? + end.len())).min() {
+        sentences.push(rest[..end].trim());
+        rest = &rest[end..];
+    }
+    sentences.push(rest.trim());
+    let found = sentences.iter().find(|sentence| words.iter().any(|word| has_word(&sentence.to_lowercase(), word)));
+    found.or(sentences.first()).map_or_else(String::new, |sentence| (*sentence).to_owned())
 }
 
 /// A name without what a variant holds.

@@ -73,8 +73,8 @@ fn range(texts: &Texts, part: Part) -> Option<String> {
     let between = |from: String, to: String| texts.say_with("docs-range", [("from", from.into()), ("to", to.into())]);
     match part.form() {
         Form::Whole(from, to) if from == 0 && to >= LIMIT as i128 => Some(texts.say("docs-from-zero")),
-        Form::Whole(from, to) if from < to && to < LIMIT as i128 => Some(between(grouped(from), grouped(to))),
-        Form::Whole(from, to) if from == to => Some(grouped(from)),
+        Form::Whole(from, to) if from < to && to < LIMIT as i128 => Some(between(from.to_string(), to.to_string())),
+        Form::Whole(from, to) if from == to => Some(from.to_string()),
         Form::Number(from, to) if from > -LIMIT && to < LIMIT => Some(between(plain(from), plain(to))),
         Form::Number(from, _) if from > -LIMIT => Some(texts.say_with("docs-from", [("from", plain(from).into())])),
         Form::Text(Some(most)) => Some(texts.say_with("docs-letters", [("most", most.into())])),
@@ -85,22 +85,9 @@ fn range(texts: &Texts, part: Part) -> Option<String> {
     }
 }
 
-/// A whole number as RON may be written, in groups of three: `1_000_000`.
-fn grouped(number: i128) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('_');
-        }
-        text.push(digit);
-    }
-    if number < 0 { format!("-{text}") } else { text }
-}
-
 /// A number without a needless fraction.
 fn plain(number: f64) -> String {
-    if number.fract() == 0.0 { grouped(number as i128) } else { number.to_string() }
+    if number.fract() == 0.0 { (number as i128).to_string() } else { number.to_string() }
 }
 
 /// What a field is that isn't written.
