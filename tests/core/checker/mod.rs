@@ -1,6 +1,7 @@
 //! The checker of scenario files: what is broken is told with its place, what is sound isn't, whatever comes.
 
 mod agreement;
+mod brackets;
 mod broken;
 mod hostile;
 mod sound;
