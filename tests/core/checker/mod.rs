@@ -1,5 +1,6 @@
 //! The checker of scenario files: what is broken is told with its place, what is sound isn't, whatever comes.
 
+mod advice;
 mod agreement;
 mod brackets;
 mod broken;
