@@ -2,7 +2,7 @@
 
 use super::{console::Console, excerpt::Excerpt};
 use crate::{
-    scenario::{LibraryEntry, Place, Problem},
+    scenario::{LibraryEntry, Place, Problem, Severity},
     texts::{advise, describe, severity},
 };
 use miette::{
@@ -14,13 +14,15 @@ use std::fmt;
 /// So many problems of a file are shown; nobody reads more at once.
 const SHOWN: usize = 100;
 
-/// Prints the problems of a scenario on standard error: all of them together if it can't be played.
+/// Prints the problems of a scenario on standard error: what keeps it from being played first, then the remarks.
 pub(super) fn print(entry: &LibraryEntry, problems: &[Problem], console: &Console) {
     let texts = console.texts;
     let name = entry.path.as_ref().map_or_else(|| format!("{}.ron", entry.name), |path| path.display().to_string());
     let watched = console.errors_are_watched();
     let theme = if watched { GraphicalTheme::unicode() } else { GraphicalTheme::none() };
-    for problem in problems.iter().take(SHOWN) {
+    // What keeps it from being played comes first.
+    let (errors, remarks): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.is_fatal());
+    for problem in errors.iter().chain(&remarks).take(SHOWN) {
         let what = format!("{}: {}", severity(texts, problem), describe(texts, problem));
         let head = match problem.place {
             Some(Place { line, column, .. }) => format!("{name}:{line}:{column}: {what}"),
@@ -28,7 +30,7 @@ pub(super) fn print(entry: &LibraryEntry, problems: &[Problem], console: &Consol
         };
         let source = problem.place.filter(|_| !entry.source.is_empty());
         let source = source.map(|place| Marked { name: &name, excerpt: Excerpt::around(&entry.source, place), place });
-        let shown = Shown { head: printable(&head), source };
+        let shown = Shown { head: printable(&head), source, severity: problem.code.severity() };
         let advice = printable(&advise(texts, problem));
         let handler = GraphicalReportHandler::new_themed(theme.clone())
             .with_links(false)
@@ -49,8 +51,12 @@ pub(super) fn print(entry: &LibraryEntry, problems: &[Problem], console: &Consol
     if more > 0 {
         console.complain(&texts.say_with("problems-more", [("count", more.into()), ("file", name.as_str().into())]));
     }
-    let count = if problems.iter().any(Problem::is_fatal) { "problems-count" } else { "problems-remarks" };
-    console.complain(&texts.say_with(count, [("count", problems.len().into()), ("file", name.into())]));
+    let (id, count) = match errors.len() {
+        0 => ("problems-remarks", remarks.len()),
+        count => ("problems-count", count),
+    };
+    let arguments = [("count", count.into()), ("others", remarks.len().into()), ("file", name.into())];
+    console.complain(&texts.say_with(id, arguments));
 }
 
 /// What was found in a file may have anything in it: a terminal isn't to obey it.
@@ -62,6 +68,7 @@ fn printable(text: &str) -> String {
 struct Shown<'a> {
     head: String,
     source: Option<Marked<'a>>,
+    severity: Severity,
 }
 
 impl fmt::Display for Shown<'_> {
@@ -73,6 +80,14 @@ impl fmt::Display for Shown<'_> {
 impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.severity {
+            Severity::CannotRun => miette::Severity::Error,
+            Severity::Unusual => miette::Severity::Warning,
+            Severity::Unwise => miette::Severity::Advice,
+        })
+    }
+
     fn source_code(&self) -> Option<&dyn SourceCode> {
         self.source.as_ref().map(|source| source as &dyn SourceCode)
     }

@@ -39,7 +39,7 @@ pub enum RecordError {
     ScenarioChanged,
     /// The scenario in the file can't be played.
     #[error("the scenario can't be played: {0}")]
-    BadScenario(Problem),
+    BadScenario(Box<Problem>),
     /// A command that the rules refuse.
     #[error("day {day}, command {number}: {refusal}")]
     IllegalCommand {

@@ -68,7 +68,7 @@ pub(super) fn scenario_of(fields: &Map<String, Value>) -> Result<Scenario, Recor
         return Err(RecordError::ScenarioChanged);
     }
     match scenario::problems_of(&scenario).into_iter().next() {
-        Some(problem) => Err(RecordError::BadScenario(problem)),
+        Some(problem) => Err(RecordError::BadScenario(Box::new(problem))),
         None => Ok(scenario),
     }
 }

@@ -123,11 +123,25 @@ pub enum ProblemCode {
     ClaimUnclear,
     /// It makes no difference what one does.
     NothingMatters,
+    /// A bracket that isn't closed where the indentation wants it.
+    OpenBracket,
+    /// A closing bracket too many.
+    SurplusBracket,
+    /// Nothing is in the file.
+    EmptyFile,
+    /// A business day on a weekend.
+    Weekend,
+    /// A picture that there isn't; another is shown.
+    UnknownPicture,
+    /// A yen sign where a backslash was meant.
+    YenSign,
+    /// Something that only a customer does, by somebody who may not be one by then.
+    NoCustomerYet,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 48] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -169,6 +183,13 @@ impl ProblemCode {
         Self::ClaimFails,
         Self::ClaimUnclear,
         Self::NothingMatters,
+        Self::OpenBracket,
+        Self::SurplusBracket,
+        Self::EmptyFile,
+        Self::Weekend,
+        Self::UnknownPicture,
+        Self::YenSign,
+        Self::NoCustomerYet,
     ];
 
     /// The code's name, as in the text files.
@@ -215,6 +236,13 @@ impl ProblemCode {
             Self::ClaimFails => "claim-fails",
             Self::ClaimUnclear => "claim-unclear",
             Self::NothingMatters => "nothing-matters",
+            Self::OpenBracket => "open-bracket",
+            Self::SurplusBracket => "surplus-bracket",
+            Self::EmptyFile => "empty-file",
+            Self::Weekend => "weekend",
+            Self::UnknownPicture => "unknown-picture",
+            Self::YenSign => "yen-sign",
+            Self::NoCustomerYet => "no-customer-yet",
         }
     }
 }
@@ -233,7 +261,10 @@ impl ProblemCode {
             | Self::NotThereYet
             | Self::RepeatedClaim
             | Self::OddWeights
-            | Self::ReversedAnchors => Severity::Unusual,
+            | Self::ReversedAnchors
+            | Self::UnknownPicture
+            | Self::YenSign
+            | Self::NoCustomerYet => Severity::Unusual,
             Self::GoalOutOfReach
             | Self::DayTooShort
             | Self::NeverMet
@@ -259,11 +290,20 @@ pub struct Problem {
     pub found: String,
     /// What would be right: names, a range, a limit.
     pub expected: String,
+    /// What could be written instead, letter for letter, where that is known.
+    pub instead: String,
 }
 
 impl Problem {
     pub(super) fn new(code: ProblemCode, subject: impl Into<String>) -> Self {
-        Self { code, place: None, subject: subject.into(), found: String::new(), expected: String::new() }
+        Self {
+            code,
+            place: None,
+            subject: subject.into(),
+            found: String::new(),
+            expected: String::new(),
+            instead: String::new(),
+        }
     }
 
     pub(super) fn found(mut self, found: impl ToString) -> Self {
@@ -273,6 +313,11 @@ impl Problem {
 
     pub(super) fn expected(mut self, expected: impl ToString) -> Self {
         self.expected = expected.to_string();
+        self
+    }
+
+    pub(super) fn instead(mut self, instead: impl ToString) -> Self {
+        self.instead = instead.to_string();
         self
     }
 

@@ -1,5 +1,8 @@
 # What is wrong with a scenario file, and what to write instead
-problems-count = { $file }: { $count } to put right.
+problems-count = { $others ->
+    [0] { $file }: { $count } to put right.
+   *[other] { $file }: { $count } to put right (and { $others } to look at).
+}
 problems-more = { $file }: and { $count } more.
 problems-remarks = { $file }: can be played, with { $count } to look at.
 severity-cannot-run = error
@@ -20,6 +23,7 @@ expected-list = a list in [ ] (such as [1, 2])
 expected-group = a group in ( ) (such as (ja: "花屋", en: "Florist"))
 expected-so-many-values = ( ) with the right number of values in it (two for a place, such as (240.0, 220.0))
 expected-other = Compare it with the template that isogaba new writes.
+expected-write-comma = Add a comma here.
 expected-comma = A comma seems to be missing, or the value has too much in it (such as “.5” where a whole number belongs).
 expected-colon = The colon after the name of a field seems to be missing.
 expected-list-end = A closing “]” seems to be missing.
@@ -39,11 +43,16 @@ expected-comma-in-number = There can't be a comma in a number. Write 0.6, and 12
 expected-comma-too-many = There seems to be one comma too many.
 expected-value = The value after the colon is missing.
 expected-one-value = just one value in the brackets, such as Some(0.5)
-expected-no-quotes = a name without quotation marks, such as Cues
+expected-write-unquoted = Take the quotation marks away and write { $instead }.
+expected-write-form = Write it in the form { $instead }.
+expected-write-quotes = Texts stand in ", not in ': { $instead }
+expected-write-inner-quotes = Write quotation marks inside a text as “ ” or as \".
+expected-write-colon = After the name of a field comes a colon “:”, not “{ $found }”.
+expected-write-date = Write dates in quotation marks: { $instead }.
+expected-write-share = { $found } is written { $instead }.
+expected-write-number = { $found } is written { $instead }, without quotation marks and commas.
+expected-write-bracket = Here “{ $instead }” belongs, not “{ $found }”.
 expected-languages = a text in the form (ja: "花屋", en: "Florist"); one of the two is enough
-expected-bare-name = just the name, without brackets
-expected-held-value = the name with a value in brackets, such as Fixed(2024)
-expected-held-fields = the name with fields in brackets, such as Inquiry(from: "sakura")
 expected-double-brackets = a text in double brackets, such as Haste((ja: "急ぐ", en: "Hurry"))
 problem-end-of-file-message = The file ends too early.
 problem-end-of-file-advice = Add the closing bracket “)”, “]” or quotation mark that is missing.
@@ -70,9 +79,12 @@ problem-wrong-format-advice = Write format: { $expected }.
 problem-bad-id-message = “{ $found }” can't be used as an id.
 problem-bad-id-advice = Use plain letters, digits, “_” and “-” only, at most 64 of them, such as hinata_florist.
 problem-out-of-range-message = { $subject } is { $found }, which is out of range.
-problem-out-of-range-advice = Write a value within { $expected }.
+problem-out-of-range-advice = { $instead ->
+    [none] Write a value within { $expected }.
+   *[other] Write a value within { $expected }. If { $found } per cent are meant, that is { $instead }.
+}
 problem-duplicate-message = The id “{ $found }” is used twice.
-problem-duplicate-advice = Give one of the two another name.
+problem-duplicate-advice = Give one of the two another name. The first is on line { $expected }.
 problem-unknown-id-message = Nothing has the id “{ $found }”.
 problem-unknown-id-advice = { $choice ->
     [one] Did you mean “{ $expected }”?
@@ -102,11 +114,20 @@ problem-control-message = The text has an invisible control character in it ({ $
 problem-control-advice = Take it out. A new line is written \n.
 problem-bidi-message = There is an invisible character here that changes the direction of writing ({ $found }).
 problem-bidi-advice = It can make text look like something else. Write the words around it anew, without it.
-problem-missing-translation-message = { $expected ->
-    [ja] This text isn't written in Japanese (ja).
-   *[en] This text isn't written in English (en).
+problem-missing-translation-message = { $subject ->
+    [ja] Texts not written in Japanese (ja): { $found } (see { $choice ->
+        [one] line
+       *[many] lines
+    } { $expected }).
+   *[en] Texts not written in English (en): { $found } (see { $choice ->
+        [one] line
+       *[many] lines
+    } { $expected }).
 }
-problem-missing-translation-advice = The other texts are written in both languages. Add { $expected }: "…"; without it, the other language is shown.
+problem-missing-translation-advice = { $subject ->
+    [ja] If it is played in English only, leave it as it is. In Japanese, the English text is shown.
+   *[en] If it is played in Japanese only, leave it as it is. In English, the Japanese text is shown.
+}
 problem-text-too-long-message = The text “{ $subject }” is too long ({ $found } columns).
 problem-text-too-long-advice = It may not fit where it is shown. Keep to { $expected } narrow letters, or half as many wide ones.
 problem-same-place-message = This is the very spot on the map where “{ $found }” is.
@@ -133,3 +154,26 @@ problem-claim-unclear-message = { $found }
 problem-claim-unclear-advice = { $expected }
 problem-nothing-matters-message = { $found }
 problem-nothing-matters-advice = { $expected }
+problem-open-bracket-message = The “{ $found }” on line { $subject } isn't closed.
+problem-open-bracket-advice = { $expected ->
+    [here] Add “{ $instead }” here.
+   *[other] Add “{ $instead }” before line { $expected }.
+}
+problem-surplus-bracket-message = This “{ $found }” seems to be one too many.
+problem-surplus-bracket-advice = Take it out. The indentation says that nothing ends here yet.
+problem-empty-file-message = The file is empty.
+problem-empty-file-advice = isogaba new writes one to start from.
+problem-weekend-message = { $subject ->
+    [saturday] { $found } is a Saturday.
+   *[sunday] { $found } is a Sunday.
+}
+problem-weekend-advice = Choose a day from Monday to Friday, such as { $instead }.
+problem-unknown-picture-message = There is no picture “{ $found }”.
+problem-unknown-picture-advice = { $choice ->
+    [one] The usual one is shown instead. Did you mean “{ $expected }”?
+   *[many] The usual one is shown instead. Names that { $subject } can have: { $expected }
+}
+problem-yen-sign-message = The text has “{ $found }” in it.
+problem-yen-sign-advice = If a new line is meant, write “{ $expected }” with a backslash; as it is, the sign itself is shown.
+problem-no-customer-yet-message = “{ $found }” may not be a customer by that day.
+problem-no-customer-yet-advice = Only customers complain or leave. For a customer from the first day, write { $subject } (such as { $subject }: 0.6). If they are to buy before then, leave it as it is.

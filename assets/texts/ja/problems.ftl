@@ -1,5 +1,8 @@
 # シナリオの誤りの説明と直し方
-problems-count = { $file }：直すところが { $count } か所あります。
+problems-count = { $others ->
+    [0] { $file }：直すところが { $count } か所あります。
+   *[other] { $file }：直すところが { $count } か所あります（ほかに確認 { $others } か所）。
+}
 problems-more = { $file }：ほかに { $count } か所あります。
 problems-remarks = { $file }：遊べますが、見ておくところが { $count } か所あります。
 severity-cannot-run = 誤り
@@ -20,6 +23,7 @@ expected-list = [ ] で囲んだ並び（例 [1, 2]）
 expected-group = ( ) で囲んだまとまり（例 (ja: "花屋", en: "Florist")）
 expected-so-many-values = ( ) の中に、決まった数の値（場所なら二つ。例 (240.0, 220.0)）
 expected-other = ひな形（isogaba new で作れます）と見比べてください。
+expected-write-comma = ここにカンマ「,」を書き足してください。
 expected-comma = カンマ「,」が抜けているか、値に余分な文字（「万」や「.5」など）があるようです。
 expected-colon = 項目名のあとのコロン「:」が抜けているようです。
 expected-list-end = 閉じるかっこ「]」が抜けているようです。
@@ -39,11 +43,16 @@ expected-comma-in-number = 数の中にカンマ「,」は書けません。小�
 expected-comma-too-many = カンマ「,」が一つ多いようです。
 expected-value = コロン「:」のあとの値が抜けています。
 expected-one-value = かっこの中に、値を一つだけ（例 Some(0.5)）
-expected-no-quotes = 引用符「"」で囲まない名前（例 Cues）
+expected-write-unquoted = 引用符「"」を取って { $instead } と書いてください。
+expected-write-form = { $instead } の形で書いてください。
+expected-write-quotes = 文字を囲むのは「'」ではなく「"」です：{ $instead }
+expected-write-inner-quotes = 文章の中の引用符は、かぎかっこ「」にするか、「\"」と書いてください。
+expected-write-colon = 項目名のあとは「{ $found }」ではなく、コロン「:」です。
+expected-write-date = 日付は、引用符で囲んで { $instead } と書いてください。
+expected-write-share = { $found } は { $instead } と書きます。
+expected-write-number = { $found } は { $instead } と書きます（引用符も、3桁ごとのカンマも付けません）。
+expected-write-bracket = ここは「{ $found }」ではなく「{ $instead }」です。
 expected-languages = (ja: "日本語", en: "English") の形の文章。片方だけでもかまいません
-expected-bare-name = 名前だけ。かっこは付けません
-expected-held-value = 名前と、かっこに入れた値（例 Fixed(2024)）
-expected-held-fields = 名前と、かっこに入れた項目（例 Inquiry(from: "sakura")）
 expected-double-brackets = かっこを二重にした文章（例 Haste((ja: "…", en: "…"))）
 problem-end-of-file-message = ファイルが途中で終わっています。
 problem-end-of-file-advice = 閉じていないかっこ「)」「]」や引用符「"」を補ってください。
@@ -70,9 +79,12 @@ problem-wrong-format-advice = format: { $expected } と書いてください。
 problem-bad-id-message = 「{ $found }」は識別名に使えません。
 problem-bad-id-advice = 半角の英数字、「_」「-」だけで、64文字までにしてください（例 hinata_florist）。
 problem-out-of-range-message = { $subject } の値 { $found } は範囲の外です。
-problem-out-of-range-advice = { $expected } の値を書いてください。
+problem-out-of-range-advice = { $instead ->
+    [none] { $expected } の値を書いてください。
+   *[other] { $expected } の値を書いてください。{ $found }% のつもりなら { $instead } です。
+}
 problem-duplicate-message = 識別名「{ $found }」が二度使われています。
-problem-duplicate-advice = どちらかを別の名前にしてください。
+problem-duplicate-advice = どちらかを別の名前にしてください。一つ目は { $expected } 行にあります。
 problem-unknown-id-message = 「{ $found }」という識別名のものはありません。
 problem-unknown-id-advice = { $choice ->
     [one] もしかして「{ $expected }」ではありませんか。
@@ -102,11 +114,14 @@ problem-control-message = 文章に、見えない制御文字（{ $found }）�
 problem-control-advice = 消してください。改行は「\n」と書きます。
 problem-bidi-message = 文字の並ぶ向きを変える、見えない文字（{ $found }）が入っています。
 problem-bidi-advice = 見かけと中身が食い違うもとになります。その前後を書き直して、消してください。
-problem-missing-translation-message = { $expected ->
-    [ja] この文章には、日本語（ja）がありません。
-   *[en] この文章には、英語（en）がありません。
+problem-missing-translation-message = { $subject ->
+    [ja] 日本語（ja）のない文章が { $found } か所あります（{ $expected } 行）。
+   *[en] 英語（en）のない文章が { $found } か所あります（{ $expected } 行）。
 }
-problem-missing-translation-advice = ほかの文章は両方の言葉で書かれています。{ $expected }: "…" を書き足してください。ないときは、もう一方がそのまま出ます。
+problem-missing-translation-advice = { $subject ->
+    [ja] 英語だけで遊ぶなら、そのままでかまいません。日本語の画面にも、英語がそのまま出ます。
+   *[en] 日本語だけで遊ぶなら、そのままでかまいません。英語の画面にも、日本語がそのまま出ます。
+}
 problem-text-too-long-message = 「{ $subject }」の文章が長すぎます（半角で { $found } 字分）。
 problem-text-too-long-advice = 画面に入りきらないことがあります。半角 { $expected } 字（全角なら、その半分）までにしてください。
 problem-same-place-message = 地図の上で「{ $found }」と同じ場所にあります。
@@ -133,3 +148,26 @@ problem-claim-unclear-message = { $found }
 problem-claim-unclear-advice = { $expected }
 problem-nothing-matters-message = { $found }
 problem-nothing-matters-advice = { $expected }
+problem-open-bracket-message = { $subject } 行の「{ $found }」が閉じていません。
+problem-open-bracket-advice = { $expected ->
+    [here] ここに「{ $instead }」を書き足してください。
+   *[other] { $expected } 行の前に「{ $instead }」を書き足してください。
+}
+problem-surplus-bracket-message = この「{ $found }」は一つ多いようです。
+problem-surplus-bracket-advice = 消してください。字下げ（行の初めの空白）を見ると、まだ閉じるところではありません。
+problem-empty-file-message = ファイルは空です。
+problem-empty-file-advice = isogaba new で、書き始めるためのひな形を作れます。
+problem-weekend-message = { $subject ->
+    [saturday] { $found } は土曜日です。
+   *[sunday] { $found } は日曜日です。
+}
+problem-weekend-advice = 平日にしてください（例 { $instead }）。
+problem-unknown-picture-message = 「{ $found }」という絵はありません。
+problem-unknown-picture-advice = { $choice ->
+    [one] ふつうの絵が代わりに出ます。もしかして「{ $expected }」ではありませんか。
+   *[many] ふつうの絵が代わりに出ます。{ $subject } に使える名前：{ $expected }
+}
+problem-yen-sign-message = 文章の中に「{ $found }」があります。
+problem-yen-sign-advice = 改行のつもりなら、半角の円記号かバックスラッシュ（文字コード U+005C）で「{ $expected }」と書いてください。今のままだと、そのまま画面に出ます。
+problem-no-customer-yet-message = 「{ $found }」は、その日にはまだお客様でないかもしれません。
+problem-no-customer-yet-advice = 苦情も離反も、お客様にだけ起こります。初日からお客様なら { $subject } を書いてください（例 { $subject }: 0.6）。それまでに買ってもらうつもりなら、このままでかまいません。

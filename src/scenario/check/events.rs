@@ -16,6 +16,9 @@ impl Checker<'_> {
             self.known_id(who, field, event.happens.who());
             self.day(scenario, root, spot.field("day"), event.day);
             self.there_by(scenario, event.day, who, event.happens.who());
+            if matches!(event.happens, Happens::Complaint { .. } | Happens::Leaves { .. }) {
+                self.customer_by_then(scenario, who, event.happens.who());
+            }
         }
         if let Some(incident) = &scenario.incident {
             self.incident(scenario, incident, root, root.field("incident"));
@@ -34,6 +37,14 @@ impl Checker<'_> {
         let prospect = scenario.territory.prospects.iter().find(|prospect| prospect.id == who);
         if let Some(opens) = prospect.and_then(|prospect| prospect.opens).filter(|opens| *opens > day) {
             self.report(spot, Problem::new(ProblemCode::NotThereYet, "day").found(who).expected(opens));
+        }
+    }
+
+    /// Only a customer complains or leaves; who isn't one on the first day may never become one.
+    fn customer_by_then(&mut self, scenario: &Scenario, spot: Spot, who: &str) {
+        let prospect = scenario.territory.prospects.iter().find(|prospect| prospect.id == who);
+        if self.all_there && prospect.is_some_and(|prospect| prospect.satisfaction.is_none()) {
+            self.report(spot, Problem::new(ProblemCode::NoCustomerYet, "satisfaction").found(who));
         }
     }
 

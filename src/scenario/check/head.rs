@@ -1,7 +1,7 @@
 //! Id, calendar and score.
 
 use super::{Checker, Problem, ProblemCode, Scenario, Spot};
-use crate::sim::PartKind;
+use crate::{scenario::calendar::Weekday, sim::PartKind};
 
 /// Weights that are written as shares add up to 1 but for rounding.
 const ROUNDING: f64 = 0.005;
@@ -13,7 +13,9 @@ impl Checker<'_> {
         }
         let starts = scenario.calendar.starts;
         if starts.is_weekend() {
-            let problem = Problem::new(ProblemCode::OutOfRange, "starts").found(starts).expected("Mon–Fri");
+            let day = if starts.weekday() == Weekday::Saturday { "saturday" } else { "sunday" };
+            let next = starts.business_day(2);
+            let problem = Problem::new(ProblemCode::Weekend, day).found(starts).instead(format!("\"{next}\""));
             self.report(root.field("calendar").field("starts"), problem);
         }
         self.score(scenario, root.field("goal").field("score"));

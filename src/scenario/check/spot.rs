@@ -54,6 +54,11 @@ impl<'t> Spot<'t> {
         }
     }
 
+    /// The line that a place of the text is on, from 1.
+    pub fn line_of(self, offset: usize) -> usize {
+        1 + self.tree.source().get(..offset).map_or(0, |before| before.matches('\n').count())
+    }
+
     /// Was it written, but left out?
     pub fn is_lost(self) -> bool {
         self.lost

@@ -2,8 +2,31 @@
 
 use super::{Checker, MOST, Problem, ProblemCode, Scenario, Spot, nearest};
 use crate::scenario::format::ProspectSpec;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+/// The maps that are drawn.
+const MAPS: [&str; 1] = ["lake_town"];
+/// The buildings that are drawn.
+const KINDS: [&str; 18] = [
+    "accountant",
+    "bakery",
+    "boatyard",
+    "brewery",
+    "cafe",
+    "clinic",
+    "factory",
+    "farm",
+    "florist",
+    "garage",
+    "grocer",
+    "inn",
+    "office",
+    "printer",
+    "realtor",
+    "salon",
+    "school",
+    "shop",
+];
 /// The most prospects that a territory can hold.
 const MAX_PROSPECTS: usize = 500;
 
@@ -16,6 +39,10 @@ impl Checker<'_> {
         if here.field("generated").is_sound() {
             self.number_of(here.field("prospects"), "prospects", count, 1..=MAX_PROSPECTS);
         }
+        if here.field("map").is_written() && !MAPS.contains(&territory.map.as_str()) {
+            let problem = Problem::new(ProblemCode::UnknownPicture, "map").found(&territory.map);
+            self.report(here.field("map"), problem.expected(MAPS.join(", ")));
+        }
         if territory.districts.is_empty() && here.field("districts").is_sound() {
             let problem = Problem::new(ProblemCode::TooFew, "districts").found(0).expected(1);
             self.report(here.field("districts"), problem);
@@ -25,17 +52,21 @@ impl Checker<'_> {
         }
         // Which ids there are is known only if every district could be read.
         let districts_are_sound = here.field("districts").is_sound();
-        let mut districts = BTreeSet::new();
+        let mut districts = BTreeMap::new();
         for (number, district) in territory.districts.iter().enumerate() {
             self.unique_id(&district.id, here.field("districts").item(number), &mut districts);
         }
-        let mut prospects = BTreeSet::new();
+        let mut prospects = BTreeMap::new();
         let mut places = BTreeMap::new();
         for (number, prospect) in territory.prospects.iter().enumerate() {
             let spot = here.field("prospects").item(number);
             self.unique_id(&prospect.id, spot, &mut prospects);
             if districts_are_sound {
                 self.district(prospect, &districts, spot);
+            }
+            if !KINDS.contains(&prospect.kind.as_str()) {
+                let problem = Problem::new(ProblemCode::UnknownPicture, "kind").found(&prospect.kind);
+                self.report(spot.field("kind"), problem.expected(nearest(&prospect.kind, &KINDS)));
             }
             self.opening(prospect, scenario.calendar.days, root, spot);
             let at = spot.field("at");
@@ -49,22 +80,29 @@ impl Checker<'_> {
         }
     }
 
-    fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeSet<&'b str>) {
+    fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeMap<&'b str, (usize, usize)>) {
         let place = spot.field("id");
         if !place.is_written() {
             self.report(place, Problem::new(ProblemCode::MissingField, "id"));
-        } else if !seen.insert(id) {
-            self.report(place, Problem::new(ProblemCode::Duplicate, "id").found(id));
+            return;
+        }
+        let start = place.span().start;
+        let (first, line) = seen.entry(id).or_insert((start, 0));
+        if *first != start {
+            if *line == 0 && self.problems.len() < 2 * MOST {
+                *line = place.line_of(*first);
+            }
+            self.report(place, Problem::new(ProblemCode::Duplicate, "id").found(id).expected(*line));
         }
     }
 
-    fn district(&mut self, prospect: &ProspectSpec, known: &BTreeSet<&str>, spot: Spot) {
+    fn district(&mut self, prospect: &ProspectSpec, known: &BTreeMap<&str, (usize, usize)>, spot: Spot) {
         let place = spot.field("district");
-        if known.contains(prospect.district.as_str()) || known.is_empty() || self.problems.len() >= 2 * MOST {
+        if known.contains_key(prospect.district.as_str()) || known.is_empty() || self.problems.len() >= 2 * MOST {
             return;
         }
         let problem = if place.is_written() {
-            let known: Vec<&str> = known.iter().copied().collect();
+            let known: Vec<&str> = known.keys().copied().collect();
             let near = nearest(&prospect.district, &known);
             Problem::new(ProblemCode::UnknownId, "district").found(&prospect.district).expected(near)
         } else {

@@ -2,6 +2,7 @@
 //! from the Rust types: nothing here knows any field by name.
 
 mod expected;
+mod form;
 mod walk;
 
 pub(super) use expected::scenario;

@@ -1,11 +1,14 @@
 //! The walk through a tree and what is expected, side by side.
 
-use super::expected::{Field, Holds, Shape, Slot, Variant};
+use super::{
+    expected::{Field, Holds, Shape, Slot, Variant},
+    form::form,
+};
 use crate::scenario::{
     calendar::Date,
     format::FORMAT_VERSION,
     problem::{Problem, ProblemCode},
-    syntax::{Id, Kind, Tree, code_point, is_bidi, real, unquote, whole},
+    syntax::{Id, Kind, Tree, code_point, date, is_bidi, real, share, unquote, whole},
 };
 use std::{collections::BTreeSet, fmt::Display, ops::Range};
 use unicode_width::UnicodeWidthStr;
@@ -14,6 +17,8 @@ use unicode_width::UnicodeWidthStr;
 const MOST: usize = 1_000;
 /// A name of a field or variant is told up to this many characters.
 const MOST_SHOWN: usize = 60;
+/// So many lines are listed.
+const MOST_LINES: usize = 12;
 /// A name is compared with so many others to find which was meant.
 const MOST_COMPARED: usize = 500;
 
@@ -62,7 +67,13 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn wrong_type(&mut self, id: Id, name: &str, expected: &str) -> bool {
-        let problem = Problem::new(ProblemCode::WrongType, name).found(shown(self.tree.written(id))).expected(expected);
+        self.misshapen(id, name, expected, "")
+    }
+
+    /// The same where it is known what to write instead.
+    fn misshapen(&mut self, id: Id, name: &str, expected: &str, instead: &str) -> bool {
+        let problem = Problem::new(ProblemCode::WrongType, name).found(shown(self.tree.written(id)));
+        let problem = problem.expected(expected).instead(instead);
         let span = self.span(id);
         self.report(span, problem);
         false
@@ -104,14 +115,18 @@ impl<'a> Walk<'_, 'a> {
             (Shape::Real(from, to), _) => self.real(id, name, *from, *to),
             (Shape::Text { id: is_id }, Kind::Text) => self.text(id, name, *is_id),
             (Shape::Date, Kind::Text) => self.date(id, name),
+            (Shape::Date, Kind::Number) => {
+                let instead = date(self.tree.written(id));
+                self.misshapen(id, name, "write-date", &instead)
+            }
             (Shape::Word(words), Kind::Text) => self.word(id, name, words),
             (Shape::Text { .. } | Shape::Date | Shape::Word(_), _) => self.wrong_type(id, name, "text"),
             (Shape::Choice(variants), Kind::Word | Kind::Group) => self.choice(id, name, variants),
             (Shape::Choice(variants), _) => {
                 let written = self.tree.written(id);
-                let known = variants.iter().any(|variant| written.trim_matches('"') == variant.name);
-                if kind == Kind::Text && known {
-                    return self.wrong_type(id, name, "no-quotes");
+                let known = variants.iter().find(|variant| written.trim_matches('"') == variant.name);
+                if let Some(variant) = known.filter(|_| kind == Kind::Text) {
+                    return self.misshapen(id, name, "write-unquoted", &form(variant, None));
                 }
                 self.unknown_variant(id, name, variants)
             }
@@ -131,7 +146,7 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    fn out_of_range(&mut self, id: Id, name: &str, expected: String) -> bool {
+    fn out_of_range(&mut self, id: Id, name: &str, expected: String, instead: &str) -> bool {
         if name == "format" {
             let problem = Problem::new(ProblemCode::WrongFormat, name).found(shown(self.tree.written(id)));
             let span = self.span(id);
@@ -140,7 +155,8 @@ impl<'a> Walk<'_, 'a> {
         }
         let found = shown(self.tree.written(id));
         let span = self.span(id);
-        self.report(span, Problem::new(ProblemCode::OutOfRange, name).found(found).expected(expected));
+        let problem = Problem::new(ProblemCode::OutOfRange, name).found(found).expected(expected);
+        self.report(span, problem.instead(instead));
         false
     }
 
@@ -149,8 +165,11 @@ impl<'a> Walk<'_, 'a> {
         let numeric = matches!(self.tree.node(id).kind, Kind::Number | Kind::Other);
         match whole(written).filter(|_| numeric) {
             Some(value) if (from..=to).contains(&value) => true,
-            Some(_) => self.out_of_range(id, name, range(from, to)),
-            None => self.wrong_type(id, name, "whole-number"),
+            Some(_) => self.out_of_range(id, name, range(from, to), ""),
+            None => match yen(written) {
+                Some(instead) => self.misshapen(id, name, "write-number", &instead),
+                None => self.wrong_type(id, name, "whole-number"),
+            },
         }
     }
 
@@ -160,14 +179,28 @@ impl<'a> Walk<'_, 'a> {
         match real(written).filter(|_| numeric) {
             // A NaN is in no range.
             Some(value) if (from..=to).contains(&value) => true,
-            Some(_) => self.out_of_range(id, name, range(from, to)),
-            None => self.wrong_type(id, name, "number"),
+            Some(value) => {
+                // A share is often written in per cent.
+                let percent = from >= 0.0 && to == 1.0 && value > 1.0 && value <= 100.0;
+                let instead = if percent { share(value) } else { String::new() };
+                self.out_of_range(id, name, range(from, to), &instead)
+            }
+            None => match yen(written) {
+                Some(instead) => self.misshapen(id, name, "write-number", &instead),
+                None => self.wrong_type(id, name, "number"),
+            },
         }
     }
 
     /// What a text says; characters in it that nobody sees are reported.
     fn said(&mut self, id: Id) -> String {
         let said = unquote(self.tree.written(id)).unwrap_or_default().into_owned();
+        if let Some(at) = ["¥n", "￥n"].into_iter().filter_map(|wrong| self.tree.written(id).find(wrong)).min() {
+            let start = self.span(id).start + at;
+            let sign: String = self.tree.written(id)[at..].chars().take(2).collect();
+            let span = start..start + sign.len();
+            self.report(span, Problem::new(ProblemCode::YenSign, "").found(sign).expected("\\n"));
+        }
         let mut before = ' ';
         let mut hidden = None;
         for c in said.chars() {
@@ -228,7 +261,7 @@ impl<'a> Walk<'_, 'a> {
         if self.counts[1] >= MOST {
             return false;
         }
-        let named = self.tree.name(id).unwrap_or_else(|| self.tree.written(id));
+        let named = self.tree.name(id).unwrap_or_else(|| self.tree.written(id)).trim_matches('"');
         let names: Vec<&'static str> = variants.iter().map(|variant| variant.name).collect();
         let problem =
             Problem::new(ProblemCode::UnknownVariant, name).found(shown(named)).expected(nearest(named, &names));
@@ -245,14 +278,13 @@ impl<'a> Walk<'_, 'a> {
             return self.unknown_variant(id, name, variants);
         };
         match &variant.holds {
-            Holds::Nothing if is_group => self.wrong_type(id, name, "bare-name"),
+            Holds::Nothing if is_group => self.of_form(id, name, variant),
             Holds::Nothing => true,
-            Holds::Value(_) if !is_group => self.wrong_type(id, name, "held-value"),
-            Holds::Fields(_) if !is_group => self.wrong_type(id, name, "held-fields"),
+            Holds::Value(_) | Holds::Fields(_) if !is_group => self.of_form(id, name, variant),
             Holds::Fields(fields) => {
                 let named = |child: &Id| self.tree.node(*child).key().is_some();
                 if self.children(id).first().is_some_and(|first| !named(first)) {
-                    return self.wrong_type(id, name, "held-fields");
+                    return self.of_form(id, name, variant);
                 }
                 self.fields(id, fields)
             }
@@ -271,10 +303,18 @@ impl<'a> Walk<'_, 'a> {
                     [first, ..] if self.tree.node(first).key().is_some() && matches!(slot.shape, Shape::Group(_)) => {
                         self.wrong_type(id, name, "double-brackets")
                     }
-                    _ => self.wrong_type(id, name, "one-value"),
+                    _ => self.of_form(id, name, variant),
                 }
             }
         }
+    }
+
+    /// A variant that isn't written in its form: says what that is, with the value that is there, if it is one.
+    fn of_form(&mut self, id: Id, name: &str, variant: &'static Variant) -> bool {
+        let children = self.children(id);
+        let only = children.first().filter(|only| children.len() == 1 && self.tree.node(**only).key().is_none());
+        let value = only.map(|only| shown(self.tree.written(*only)));
+        self.misshapen(id, name, "write-form", &form(variant, value.as_deref()))
     }
 
     fn list(&mut self, id: Id, name: &str, item: &'static Slot, (from, to): (usize, usize)) -> bool {
@@ -412,12 +452,40 @@ impl<'a> Walk<'_, 'a> {
         if both * 2 <= texts.len() {
             return;
         }
-        for (id, ja, _) in texts.into_iter().filter(|(_, ja, en)| !(*ja && *en)) {
-            let span = self.span(id);
-            let missing = if ja { "en" } else { "ja" };
-            self.report(span, Problem::new(ProblemCode::MissingTranslation, missing).expected(missing));
+        let source = self.tree.source();
+        for (missing, lacks) in [("ja", (false, true)), ("en", (true, false))] {
+            let lacking: Vec<_> = texts.iter().filter(|(_, ja, en)| (*ja, *en) == lacks).map(|(id, ..)| *id).collect();
+            let Some(first) = lacking.first().map(|id| self.span(*id)) else { continue };
+            let mut lines = Vec::new();
+            let (mut at, mut line) = (0, 1);
+            for start in lacking.iter().map(|id| self.span(*id).start).filter(|start| *start < source.len()) {
+                line += source.get(at..start).map_or(0, |between| between.matches('\n').count());
+                at = start;
+                if lines.last() != Some(&line) {
+                    lines.push(line);
+                }
+            }
+            let more = if lines.len() > MOST_LINES { ", …" } else { "" };
+            let lines: Vec<String> = lines.iter().take(MOST_LINES).map(usize::to_string).collect();
+            let lines = format!("{}{more}", lines.join(", "));
+            let problem = Problem::new(ProblemCode::MissingTranslation, missing).found(lacking.len()).expected(lines);
+            self.report(first, problem);
         }
     }
+}
+
+/// A number as people write sums in Japan, as `85万`, `1.2億` or `500円`: as it is to be written.
+fn yen(written: &str) -> Option<String> {
+    let number = written.strip_suffix('円').unwrap_or(written);
+    let (number, times) = match number.chars().last()? {
+        '千' => (number.strip_suffix('千')?, 1e3),
+        '万' => (number.strip_suffix('万')?, 1e4),
+        '億' => (number.strip_suffix('億')?, 1e8),
+        _ if number != written => (number, 1.0),
+        _ => return None,
+    };
+    let value = number.replace('_', "").parse::<f64>().ok()? * times;
+    (value.is_finite() && value.abs() < 1e15).then(|| value.round().to_string())
 }
 
 /// Is it usable as a name of files and on the command line?

@@ -16,6 +16,12 @@ impl Faults {
         self.push(Problem::new(ProblemCode::Syntax, "").expected(expected).spanning(span));
     }
 
+    /// Notes one for which it is known what to write instead of what was found.
+    pub fn write(&mut self, span: Range<usize>, expected: &str, found: &str, instead: &str) {
+        let problem = Problem::new(ProblemCode::Syntax, "").found(found).expected(expected).instead(instead);
+        self.push(problem.spanning(span));
+    }
+
     /// Notes one of any kind.
     pub fn push(&mut self, problem: Problem) {
         // Remarks never crowd out what keeps the scenario from being played.
@@ -23,6 +29,17 @@ impl Faults {
         if of_its_kind < MOST {
             self.0.push(problem);
         }
+    }
+
+    /// Is any bracket among what is wrong?
+    pub fn with_brackets(&self) -> bool {
+        self.0.iter().any(|problem| {
+            problem.code == ProblemCode::EndOfFile
+                || matches!(
+                    problem.expected.as_str(),
+                    "group-end" | "list-end" | "map-end" | "stray-bracket" | "nothing" | "group-around" | "field-name"
+                )
+        })
     }
 
     /// All of them.

@@ -1,11 +1,12 @@
 //! From text to the words and signs of RON, the comments left out.
 
 use super::{
+    brackets::Fix,
     fault::Faults,
     quoted::{self, is_bidi},
 };
 use crate::scenario::problem::{Problem, ProblemCode};
-use std::ops::Range;
+use std::{collections::VecDeque, ops::Range};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +38,12 @@ pub(super) struct Token {
 pub(super) struct Lexer<'a> {
     source: &'a str,
     at: usize,
+    /// How brackets are to be read that don't match up, in the order of the text.
+    fixes: VecDeque<Fix>,
+    /// A comma comes next that isn't written.
+    comma: bool,
+    /// Up to here wide blanks have been told.
+    blanks_told: usize,
 }
 
 /// Signs as they come out of a Japanese keyboard, and what was meant.
@@ -56,17 +63,52 @@ const WIDE: [(char, u8); 14] = [
     ('！', b'!'),
     ('＝', b'='),
 ];
+/// What a quotation mark belongs to is looked for in so many bytes of its line: lines can be very long.
+const LINE: usize = 4096;
 /// Quotation marks that aren't, and what ends them.
 const QUOTES: [(char, char); 6] = [('“', '”'), ('”', '”'), ('＂', '＂'), ('「', '」'), ('『', '』'), ('〝', '〟')];
 
 impl<'a> Lexer<'a> {
     /// From an offset on.
     pub fn new(source: &'a str, at: usize) -> Self {
-        Self { source, at }
+        Self { source, at, fixes: VecDeque::new(), comma: false, blanks_told: 0 }
+    }
+
+    /// With brackets read otherwise than they are written.
+    pub fn fixed(self, fixes: Vec<Fix>) -> Self {
+        Self { fixes: fixes.into(), ..self }
     }
 
     /// The next token.
     pub fn next(&mut self, faults: &mut Faults) -> Token {
+        if std::mem::take(&mut self.comma) {
+            return Token { sort: Sort::Sign(b','), span: self.at..self.at };
+        }
+        loop {
+            match self.fixes.front() {
+                Some(&Fix::Insert { at, sign, comma }) if at <= self.at => {
+                    self.fixes.pop_front();
+                    self.comma = comma;
+                    return Token { sort: Sort::Sign(sign), span: at..at };
+                }
+                _ => {}
+            }
+            let token = self.written(faults);
+            match self.fixes.front() {
+                Some(&Fix::Skip { at }) if at == token.span.start => {
+                    self.fixes.pop_front();
+                }
+                Some(&Fix::Replace { at, sign }) if at == token.span.start => {
+                    self.fixes.pop_front();
+                    return Token { sort: Sort::Sign(sign), span: token.span };
+                }
+                _ => return token,
+            }
+        }
+    }
+
+    /// The next token that is written.
+    fn written(&mut self, faults: &mut Faults) -> Token {
         self.skip_blanks(faults);
         let start = self.at;
         let rest = &self.source[start..];
@@ -91,12 +133,32 @@ impl<'a> Lexer<'a> {
             '0'..='9' | '+' | '-' | '.' => {
                 let length = rest.find(|c: char| !(is_word(c) || "+-.".contains(c))).unwrap_or(rest.len());
                 self.at += length;
-                Sort::Number
+                self.number(start, faults)
             }
             _ if first == '_' || first.is_alphabetic() && !first.is_numeric() => self.word(faults),
             _ => self.stranger(first, faults),
         };
         Token { sort, span: start..self.at }
+    }
+
+    /// What begins like a number has been read: is it one as people write them, and RON doesn't?
+    fn number(&mut self, start: usize, faults: &mut Faults) -> Sort {
+        let rest = &self.source[self.at..];
+        let written = &self.source[start..self.at];
+        if let Some(sign) = rest.chars().next().filter(|c| ['%', '％'].contains(c)) {
+            self.at += sign.len_utf8();
+            let instead = written.parse::<f64>().map_or_else(|_| "0.6".to_owned(), share);
+            faults.write(start..self.at, "write-share", &self.source[start..self.at], &instead);
+            return Sort::Wrong;
+        }
+        let is_year = written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit());
+        if is_year && rest.strip_prefix('/').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+            self.at += rest.find(|c: char| !(c.is_ascii_digit() || c == '/')).unwrap_or(rest.len());
+            let written = &self.source[start..self.at];
+            faults.write(start..self.at, "write-date", written, &date(written));
+            return Sort::Wrong;
+        }
+        Sort::Number
     }
 
     fn word(&mut self, faults: &mut Faults) -> Sort {
@@ -165,7 +227,13 @@ impl<'a> Lexer<'a> {
             self.at = start + 1 + end + 1;
             return Sort::Text;
         }
-        let line = rest.find('\n').unwrap_or(rest.len());
+        let near = &rest[..rest.floor_char_boundary(LINE)];
+        let line = near.find('\n').unwrap_or(near.len());
+        if closed && let Some(length) = with_quotes_inside(&rest[..line], end) {
+            self.at = start + 1 + length + 1;
+            faults.write(start + 1 + end..start + 1 + end + 1, "write-inner-quotes", "\"", "\\\"");
+            return Sort::Wrong;
+        }
         let content = &rest[..if closed { end.min(rest.len()) } else { line }];
         let cut = probable_end(content).min(line);
         faults.syntax(start..start + 1 + cut, "text-end");
@@ -195,7 +263,8 @@ impl<'a> Lexer<'a> {
     fn character(&mut self, prefix: usize, faults: &mut Faults) -> Sort {
         let start = self.at;
         let rest = &self.source[start + prefix + 1..];
-        let line = rest.find('\n').unwrap_or(rest.len());
+        let near = &rest[..rest.floor_char_boundary(LINE)];
+        let line = near.find('\n').unwrap_or(near.len());
         let escaped = rest.starts_with('\\');
         let from = if escaped { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) } else { 0 };
         let end = rest[..line].get(from..).and_then(|tail| tail.find('\'')).map(|end| from + end);
@@ -206,13 +275,14 @@ impl<'a> Lexer<'a> {
             }
             // `'sakura'`: a text in the wrong quotation marks.
             Some(end) => {
+                let text = format!("\"{}\"", &rest[..end]);
                 self.at = start + prefix + 1 + end + 1;
-                faults.push(wide(start..self.at, "'", "\""));
+                faults.write(start..self.at, "write-quotes", "'", &text);
                 Sort::Wrong
             }
             None => {
                 self.at = start + prefix + 1;
-                faults.push(wide(start..self.at, "'", "\""));
+                faults.write(start..self.at, "write-quotes", "'", "\"…\"");
                 Sort::Wrong
             }
         }
@@ -236,10 +306,17 @@ impl<'a> Lexer<'a> {
                     }
                 }
                 self.look_for_bidi(start, faults);
+            } else if let Some(slashes) = ["／／", "／/", "/／"].into_iter().find(|slashes| rest.starts_with(slashes))
+            {
+                self.at += rest.find('\n').unwrap_or(rest.len());
+                faults.push(wide(start..start + slashes.len(), slashes, "//"));
             } else if rest.starts_with('\u{3000}') {
-                // The wide blank of Japanese keyboards looks like nothing at all.
-                self.at += '\u{3000}'.len_utf8();
-                faults.push(wide(start..self.at, "\u{3000}", "␣"));
+                // The wide blank of Japanese keyboards looks like nothing at all. One on a line is told.
+                self.at += rest.len() - rest.trim_start_matches('\u{3000}').len();
+                if start >= self.blanks_told {
+                    faults.push(wide(start..self.at, "\u{3000}", "␣"));
+                    self.blanks_told = self.at + rest[self.at - start..].find('\n').unwrap_or(rest.len());
+                }
             } else {
                 return;
             }
@@ -303,6 +380,35 @@ fn probable_end(content: &str) -> usize {
         name > 0 && next[name..].trim_start().starts_with(':')
     });
     field.map_or_else(|| content.trim_end().trim_end_matches([',', ')', ']', '}']).len(), |(comma, _)| comma)
+}
+
+/// If a text on one line seems to end at its second quotation mark, but goes on in the middle of a word: where it really
+/// ends.
+fn with_quotes_inside(line: &str, second: usize) -> Option<usize> {
+    let before = line.get(..second)?;
+    // What ends like this is followed by the beginning of another text.
+    if before.trim_end().is_empty() || before.ends_with([' ', ':', ',', '(', '[', '\t']) {
+        return None;
+    }
+    let ends = |at: usize| {
+        let after = line[at + 1..].trim_start();
+        after.is_empty() || after.starts_with([',', ')', ']', '}']) || after.starts_with("//")
+    };
+    line.match_indices('"').map(|(at, _)| at).filter(|at| *at > second).find(|at| ends(*at))
+}
+
+/// A percentage as a share.
+pub(in crate::scenario) fn share(percent: f64) -> String {
+    ((percent * 1e6).round() / 1e8).to_string()
+}
+
+/// A date as it is to be written, from one with the year first, whatever stands between.
+pub(in crate::scenario) fn date(written: &str) -> String {
+    let numbers: Vec<u16> = written.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+    match numbers[..] {
+        [year, month, day] => format!("\"{year:04}-{month:02}-{day:02}\""),
+        _ => "\"2026-04-01\"".to_owned(),
+    }
 }
 
 /// A wide sign as a mistake.

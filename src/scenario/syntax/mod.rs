@@ -8,6 +8,7 @@
 //! brackets, a comma in a number, a quotation mark that wasn't closed. A test holds it to `ron`: what one accepts, the
 //! other does.
 
+mod brackets;
 mod fault;
 mod lexer;
 mod node;
@@ -17,6 +18,7 @@ mod print;
 mod quoted;
 mod tree;
 
+pub(super) use lexer::{date, share};
 pub(super) use node::{Id, Kind};
 pub(super) use number::{real, whole};
 pub(super) use quoted::{code_point, is_bidi, unquote};

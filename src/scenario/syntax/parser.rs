@@ -2,6 +2,7 @@
 //! once and everything after it is still read.
 
 use super::{
+    brackets::Fix,
     fault::Faults,
     lexer::{Lexer, Sort, Token},
     node::{Id, Kind, NONE, Node},
@@ -40,14 +41,14 @@ enum Entry {
 }
 
 impl<'a> Parser<'a> {
-    /// At the beginning of a text.
-    pub fn new(source: &'a str) -> Self {
+    /// At the beginning of a text, whose brackets are to be read like this.
+    pub fn new(source: &'a str, fixes: Vec<Fix>) -> Self {
         let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
         let mut faults = Faults::default();
         if start > 0 {
             faults.push(Problem::new(ProblemCode::ByteOrderMark, "").spanning(0..start));
         }
-        let mut lexer = Lexer::new(source, start);
+        let mut lexer = Lexer::new(source, start).fixed(fixes);
         let token = lexer.next(&mut faults);
         Self {
             source,
@@ -66,7 +67,8 @@ impl<'a> Parser<'a> {
     pub fn document(&mut self) -> Option<Id> {
         while self.token.sort == Sort::Sign(b'#') && self.attribute() {}
         if self.token.sort == Sort::End {
-            self.ended();
+            let end = self.source.trim_end().len();
+            self.faults.push(Problem::new(ProblemCode::EmptyFile, "").spanning(end..end));
             return None;
         }
         let root = self.value();
@@ -307,6 +309,12 @@ impl<'a> Parser<'a> {
             self.advance();
             return self.after_key(first.span, kind);
         }
+        if self.at(b'=') && could_be_key {
+            let span = self.token.span.clone();
+            self.faults.write(span, "write-colon", "=", ":");
+            self.advance();
+            return self.after_key(first.span, kind);
+        }
         match kind {
             // `days 10`, `title "x"`: a colon is missing, for a name alone is followed by a comma.
             Kind::Group if node.kind == Kind::Word && self.begins_value() && self.before < self.token.span.start => {
@@ -442,7 +450,7 @@ impl<'a> Parser<'a> {
                 }
                 return;
             }
-            self.faults.syntax(self.before..self.before, "comma");
+            self.faults.syntax(self.before..self.before, "write-comma");
             return;
         }
         if !matches!(self.token.sort, Sort::Sign(b')' | b']' | b'}') | Sort::End) {

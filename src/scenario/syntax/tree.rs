@@ -1,6 +1,7 @@
 //! The tree: what stands where, by path.
 
 use super::{
+    brackets,
     node::{Id, Kind, NONE, Node},
     parser::Parser,
 };
@@ -19,8 +20,16 @@ pub struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// Reads a text, however broken: what can't be read is left out and told by [`Self::problems`].
     pub fn parse(source: &'a str) -> Self {
-        let mut parser = Parser::new(source);
-        let root = parser.document();
+        let mut parser = Parser::new(source, Vec::new());
+        let mut root = parser.document();
+        if parser.faults.with_brackets()
+            && let Some((fixes, told)) =
+                brackets::compare(source, source.len() - source.trim_start_matches('\u{feff}').len())
+        {
+            parser = Parser::new(source, fixes);
+            root = parser.document();
+            told.into_iter().for_each(|problem| parser.faults.push(problem));
+        }
         Self { source, root, nodes: parser.nodes, faults: parser.faults.into_problems() }
     }
 

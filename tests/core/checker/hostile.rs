@@ -37,9 +37,9 @@ fn hostile() -> Vec<(&'static str, String, ProblemCode)> {
         ("apostrophes", full_of("'"), P::WrongType),
         ("wide brackets", full_of("（"), P::WideSign),
         ("hidden characters", within("\u{202e}", "(id: \"", "\")"), P::BadId),
-        ("blanks", full_of(" "), P::EndOfFile),
-        ("nothing", String::new(), P::EndOfFile),
-        ("attributes", full_of("#![enable(implicit_some)]"), P::EndOfFile),
+        ("blanks", full_of(" "), P::EmptyFile),
+        ("nothing", String::new(), P::EmptyFile),
+        ("attributes", full_of("#![enable(implicit_some)]"), P::EmptyFile),
     ]
 }
 

@@ -1,6 +1,8 @@
 //! The checker of scenario files: what is broken is told with its place, what is sound isn't, whatever comes.
 
+mod advice;
 mod agreement;
+mod brackets;
 mod broken;
 mod hostile;
 mod sound;

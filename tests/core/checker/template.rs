@@ -38,7 +38,7 @@ fn each_mistake_is_told_with_its_line() {
         ("tempo: 2.0", "tempo: 0.0", P::OutOfRange, 0),
         ("tempo: 2.0", "tempo: NaN", P::OutOfRange, 0),
         ("starts: \"2026-04-01\"", "starts: \"2026-04-31\"", P::InvalidValue, 0),
-        ("starts: \"2026-04-01\"", "starts: \"2026-04-04\"", P::OutOfRange, 0),
+        ("starts: \"2026-04-01\"", "starts: \"2026-04-04\"", P::Weekend, 0),
         ("visibility: Cues", "visibility: Clues", P::UnknownVariant, 0),
         ("need: 0.6, fit: 0.6, clarity: 0.3", "need: 1.6, fit: 0.6, clarity: 0.3", P::OutOfRange, 0),
         ("district: \"north\"", "district: \"nort\"", P::UnknownId, 0),
@@ -66,7 +66,7 @@ fn each_mistake_is_told_with_its_line() {
 fn a_file_that_ends_too_early_says_so() {
     let half = &TEMPLATE[..TEMPLATE.find("events:").expect("the template has events")];
     assert_eq!(problems_of(half)[0].code, ProblemCode::EndOfFile);
-    assert_eq!(problems_of("")[0].code, ProblemCode::EndOfFile);
+    assert_eq!(problems_of("")[0].code, ProblemCode::EmptyFile);
 }
 
 #[test]
