@@ -2,7 +2,7 @@
 
 use super::{console::Console, excerpt::Excerpt};
 use crate::{
-    scenario::{LibraryEntry, Place, Problem, Severity},
+    scenario::{LibraryEntry, Place, Problem, ProblemCode, Severity},
     texts::{advise, describe, severity},
 };
 use miette::{
@@ -51,9 +51,11 @@ pub(super) fn print(entry: &LibraryEntry, problems: &[Problem], console: &Consol
     if more > 0 {
         console.complain(&texts.say_with("problems-more", [("count", more.into()), ("file", name.as_str().into())]));
     }
-    let (id, count) = match errors.len() {
-        0 => ("problems-remarks", remarks.len()),
-        count => ("problems-count", count),
+    let untrue = remarks.iter().filter(|remark| remark.code == ProblemCode::ClaimFails).count();
+    let (id, count) = match (errors.len(), untrue) {
+        (0, 0) => ("problems-remarks", remarks.len()),
+        (0, untrue) => ("problems-untrue", untrue),
+        (errors, _) => ("problems-count", errors),
     };
     let arguments = [("count", count.into()), ("others", remarks.len().into()), ("file", name.into())];
     console.complain(&texts.say_with(id, arguments));

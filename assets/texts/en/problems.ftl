@@ -4,6 +4,10 @@ problems-count = { $others ->
    *[other] { $file }: { $count } to put right (and { $others } to look at).
 }
 problems-more = { $file }: and { $count } more.
+problems-untrue = { $file }: can be played, but { $count ->
+    [one] one thing that it claims to teach doesn't
+   *[other] { $count } things that it claims to teach don't
+ } come true.
 problems-remarks = { $file }: can be played, with { $count } to look at.
 severity-cannot-run = error
 severity-unusual = unusual

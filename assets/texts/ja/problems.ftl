@@ -4,6 +4,7 @@ problems-count = { $others ->
    *[other] { $file }：直すところが { $count } か所あります（ほかに確認 { $others } か所）。
 }
 problems-more = { $file }：ほかに { $count } か所あります。
+problems-untrue = { $file }：遊べますが、教えると言っていることのうち { $count } 項目が成り立ちません。
 problems-remarks = { $file }：遊べますが、見ておくところが { $count } か所あります。
 severity-cannot-run = 誤り
 severity-unusual = 確認
