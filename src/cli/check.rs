@@ -7,7 +7,7 @@
 //! With `--json`, each file is a line on standard output instead:
 //! `{"file", "ok", "scenario": {"id", "title": {"ja", "en"}}, "problems": […]}`. `ok` says whether it can be played,
 //! `scenario` is there if so. A problem is `{"severity": "cannot-run" | "unusual" | "unwise", "code", "line", "column",
-//! "offset", "length", "subject", "found", "expected", "message", "advice"}`; line and column count from 1 and in
+//! "offset", "length", "subject", "found", "expected", "instead", "message", "advice"}`; line and column count from 1 and in
 //! characters, offset and length are bytes, and all four are missing where there is no place. A file that can't be read is
 //! `{"file", "ok": false, "code": "unreadable", "message"}`.
 
@@ -94,6 +94,7 @@ fn of_problem(problem: &Problem, texts: &Texts) -> Value {
         "subject": problem.subject,
         "found": problem.found,
         "expected": problem.expected,
+        "instead": problem.instead,
         "message": describe(texts, problem),
         "advice": advise(texts, problem),
     });

@@ -180,6 +180,23 @@ fn a_broken_scenario_is_shown_where_it_is_broken() {
 }
 
 #[test]
+fn errors_come_before_remarks_and_are_counted_by_themselves() {
+    let home = home();
+    let source = TEMPLATE.replacen(", en: \"A first town\"", "", 1).replacen("need: 0.6, fit", "need: 1.6, fit", 1);
+    fs::write(home.path().join("mine.ron"), source).expect("it can be written");
+    for (lang, error, remark, count) in [
+        ("ja", "誤り：", "確認：", "1 か所あります（ほかに確認 1 か所）"),
+        ("en", "error:", "unusual:", "1 to put right (and 1 to look at)"),
+    ] {
+        let (_, _, errors) = run(home.path(), &["check", "mine.ron", "--no-proof", "--lang", lang]);
+        let errors = errors.replace(['\u{2068}', '\u{2069}'], "").replace("誤り:", "誤り：").replace("確認:", "確認：");
+        assert!(errors.find(error) < errors.find(remark) && errors.contains(error), "{errors}");
+        assert!(errors.contains("x mine.ron:") && errors.contains("! mine.ron:"), "{errors}");
+        assert!(errors.contains(count), "{errors}");
+    }
+}
+
+#[test]
 fn unreadable_scenarios_are_told() {
     let home = home();
     let large = home.path().join("large.ron");
