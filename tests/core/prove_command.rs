@@ -41,10 +41,11 @@ fn a_trainer_proves_prints_and_anchors_a_scenario() {
     assert_eq!(kept(), 1, "anchors and texts ask for no new search");
 
     // A claim that is untrue fails in both commands, at its line.
-    fs::write(&file, TEMPLATE.replace("NurtureBeatsHaste(by: 1.5)", "NurtureBeatsHaste(by: 9.0)")).expect("written");
+    let claims = "lesson: [NurtureBeatsHaste(by: 1.5)";
+    fs::write(&file, TEMPLATE.replace(claims, "lesson: [NurtureBeatsHaste(by: 9.0)")).expect("written");
     let (code, out, _) = at(&["prove", "town.ron", "--seeds", "200", "--lang", "en"]);
     assert!(code == 1 && out.contains("NO Whoever nurtures first") && out.contains("→"), "{out}");
-    let line = 1 + TEMPLATE[..TEMPLATE.find("NurtureBeatsHaste(by: 1.5)").expect("claimed")].matches('\n').count();
+    let line = 1 + TEMPLATE[..TEMPLATE.find(claims).expect("it is claimed")].matches('\n').count();
     let (code, out, errors) = at(&["check", "town.ron", "--lang", "en"]);
     assert!(code == 1 && errors.contains(&format!("town.ron:{line}:")) && !out.contains("OK"), "{out}{errors}");
     let (code, out, _) = at(&["check", "town.ron", "--json"]);
