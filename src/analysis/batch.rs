@@ -141,10 +141,15 @@ pub struct BotSummary {
 impl BotSummary {
     /// Sums up a batch.
     pub fn of(bot: BotName, runs: &[RunResult]) -> Self {
+        Self::named(bot.name(), runs)
+    }
+
+    /// Sums up a batch of somebody who needn't be one of the bots.
+    pub(super) fn named(name: &str, runs: &[RunResult]) -> Self {
         let estimate = |value: fn(&RunResult) -> f64| Estimate::of(&runs.iter().map(value).collect::<Vec<_>>());
         let ratio: Vec<_> = runs.iter().map(|run| (run.asked_sales, run.asks)).collect();
         Self {
-            bot: bot.name().to_owned(),
+            bot: name.to_owned(),
             revenue: estimate(|run| run.revenue),
             sales: estimate(|run| run.sales),
             asks: estimate(|run| run.asks),

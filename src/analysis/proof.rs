@@ -150,7 +150,7 @@ impl Proof {
 
     /// The summary of a hand.
     pub fn hand(&self, hand: Hand) -> Option<&HandSummary> {
-        self.hands.iter().find(|summary| summary.hand == hand.name())
+        self.hands.iter().find(|summary| summary.summary.bot == hand.name())
     }
 
     /// Does any of these claims need to know the expert?

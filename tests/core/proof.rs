@@ -80,10 +80,16 @@ fn every_template_teaches_what_it_claims() {
 fn the_expert_scores_better_than_every_bot_on_seeds_it_never_saw() {
     for scenario in claiming() {
         let proof = proof(&scenario, SEEDS);
-        let score = |name: &str| proof.hands.iter().find(|hand| hand.hand == name).expect("it plays").score;
+        let score =
+            |name: &str| proof.hands.iter().find(|hand| hand.summary.bot == name).expect("it plays").summary.score;
         let best = score("expert");
-        for hand in proof.hands.iter().filter(|hand| hand.hand != "expert" && !hand.hand.starts_with("gifted")) {
-            assert!(best.above(&hand.score), "{}: {} {:?} against {best:?}", scenario.id, hand.hand, hand.score);
+        for hand in proof
+            .hands
+            .iter()
+            .map(|hand| &hand.summary)
+            .filter(|hand| hand.bot != "expert" && !hand.bot.starts_with("gifted"))
+        {
+            assert!(best.above(&hand.score), "{}: {} {:?} against {best:?}", scenario.id, hand.bot, hand.score);
         }
     }
 }

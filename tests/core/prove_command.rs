@@ -24,7 +24,7 @@ fn a_trainer_proves_prints_and_anchors_a_scenario() {
     let (code, out, _) = at(&["prove", "town.ron", "--seeds", "200", "--json"]);
     let data: Value = serde_json::from_str(&out).expect("it is JSON");
     assert_eq!((code, data["verdicts"][0]["outcome"].as_str(), data["seeds"].as_u64()), (0, Some("holds"), Some(200)));
-    assert!(data["hands"].as_array().is_some_and(|hands| hands.iter().any(|hand| hand["hand"] == "expert")));
+    assert!(data["hands"].as_array().is_some_and(|hands| hands.iter().any(|hand| hand["bot"] == "expert")));
 
     // Anchors are the only change, and the next time there is nothing to change.
     let (code, out, errors) = at(&["prove", "town.ron", "--seeds", "200", "--anchor", "--lang", "en"]);

@@ -2,9 +2,9 @@
 
 use crate::{
     analysis::{
-        batch::{RunResult, over, run_watched},
+        batch::{BotSummary, RunResult, over, run_watched},
         bots::{Bot, BotName, Grower},
-        statistics::{Estimate, Share},
+        statistics::Share,
     },
     sim::{Activity, Command, Setup, Talent},
 };
@@ -167,20 +167,9 @@ impl Table {
 /// What a hand came to over all seeds, each a mean with its 90 % interval.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HandSummary {
-    /// The hand's name.
-    pub hand: String,
-    /// Yen.
-    pub revenue: Estimate,
-    /// Orders.
-    pub sales: Estimate,
-    /// Asks.
-    pub asks: Estimate,
-    /// Asked sales per ask over all seeds.
-    pub conversion: Estimate,
-    /// Closed doors and cancellations.
-    pub refusals: Estimate,
-    /// Score.
-    pub score: Estimate,
+    /// The hand's name and figures.
+    #[serde(flatten)]
+    pub summary: BotSummary,
     /// What each part of the score measured, means.
     pub values: [f64; 5],
     /// On how many seeds it earned more than haste.
@@ -192,18 +181,10 @@ pub struct HandSummary {
 impl HandSummary {
     fn of(played: &Played, hasty: &Played, nurture: &Played) -> Self {
         let runs = &played.runs;
-        let estimate = |value: fn(&RunResult) -> f64| Estimate::of(&runs.iter().map(value).collect::<Vec<_>>());
-        let ratio: Vec<_> = runs.iter().map(|run| (run.asked_sales, run.asks)).collect();
         let beats =
             |other: &Played| Share::count(runs.iter().zip(&other.runs).map(|(own, other)| own.revenue > other.revenue));
         Self {
-            hand: played.hand.name().to_owned(),
-            revenue: estimate(|run| run.revenue),
-            sales: estimate(|run| run.sales),
-            asks: estimate(|run| run.asks),
-            conversion: Estimate::of_ratio(&ratio),
-            refusals: estimate(|run| run.refusals),
-            score: estimate(|run| run.score),
+            summary: BotSummary::named(played.hand.name(), runs),
             values: std::array::from_fn(|part| mean(runs.iter().map(|run| run.values[part]))),
             beats_haste: beats(hasty),
             beats_nurture: beats(nurture),

@@ -20,20 +20,21 @@ pub fn hand_rows(proof: &Proof, texts: &Texts) -> Vec<Vec<String>> {
         "proof-beats-nurture",
     ];
     let mut hands: Vec<_> = proof.hands.iter().collect();
-    hands.sort_by(|a, b| b.score.mean.total_cmp(&a.score.mean));
+    hands.sort_by(|a, b| b.summary.score.mean.total_cmp(&a.summary.score.mean));
     let within = |estimate: &Estimate, word: fn(f64) -> String| {
         // Nothing in this table can be below zero, whatever the normal approximation says.
         format!("{} [{}, {}]", word(estimate.mean), word(estimate.low.max(0.0)), word(estimate.high))
     };
     let rows = hands.into_iter().map(|hand| {
+        let summary = &hand.summary;
         vec![
-            hand_name(&hand.hand, texts),
-            within(&hand.revenue, money),
-            tenth(hand.sales.mean),
-            tenth(hand.asks.mean),
-            within(&hand.conversion, percent),
-            tenth(hand.refusals.mean),
-            within(&hand.score, tenth),
+            hand_name(&summary.bot, texts),
+            within(&summary.revenue, money),
+            tenth(summary.sales.mean),
+            tenth(summary.asks.mean),
+            within(&summary.conversion, percent),
+            tenth(summary.refusals.mean),
+            within(&summary.score, tenth),
             percent(hand.beats_haste.as_f64()),
             percent(hand.beats_nurture.as_f64()),
         ]
