@@ -148,11 +148,6 @@ impl Proof {
         self.verdicts.iter().all(|verdict| verdict.outcome == Outcome::Holds)
     }
 
-    /// The summary of a hand.
-    pub fn hand(&self, hand: Hand) -> Option<&HandSummary> {
-        self.hands.iter().find(|summary| summary.summary.bot == hand.name())
-    }
-
     /// Does any of these claims need to know the expert?
     pub fn needs_expert(claims: &[Claim]) -> bool {
         claims

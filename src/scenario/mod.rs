@@ -9,6 +9,7 @@ mod check;
 mod claim;
 mod coach;
 mod format;
+mod happening;
 mod lesson;
 #[cfg(feature = "native")]
 mod library;
@@ -23,16 +24,15 @@ mod shipped;
 mod sorting;
 mod syntax;
 mod templates;
+mod territory;
 mod text;
 
 pub use anchoring::with_anchors;
 pub use calendar::{Date, Weekday};
 pub use claim::Claim;
 pub use coach::{Coach, Deed, Hint, Lesson, Skill, Step, Trigger, standard_hints};
-pub use format::{
-    Calendar, ChoiceSpec, District, EffectSpec, FORMAT_VERSION, Generated, Goal, Happens, IncidentSpec, Lines,
-    ProspectSpec, Scenario, Seed, Spread, TerritorySpec, TimedEvent,
-};
+pub use format::{Calendar, FORMAT_VERSION, Goal, Scenario};
+pub use happening::{ChoiceSpec, EffectSpec, Happens, IncidentSpec, TimedEvent};
 pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
@@ -44,4 +44,5 @@ pub use shipped::{shipped, shipped_names};
 pub use sorting::{Card, Company, Sorting};
 pub use syntax::Tree;
 pub use templates::{TEMPLATE, TEMPLATES, Template, template};
+pub use territory::{District, Generated, Lines, ProspectSpec, Seed, Spread, TerritorySpec};
 pub use text::{Lang, Text};

@@ -1,6 +1,10 @@
 //! From a checked scenario to the setup that the model plays: ids for names, generated people for counts.
 
-use super::format::{Generated, Happens, IncidentSpec, Scenario, Seed, Spread};
+use super::{
+    format::Scenario,
+    happening::{Happens, IncidentSpec},
+    territory::{Generated, Seed, Spread},
+};
 use crate::sim::{
     Choice, CustomerType, Day, Dice, DistrictId, DrawKind, Effect, Happening, Incident, Newcomer, Presence, ProspectId,
     ScheduledEvent, Setup, Yen,

@@ -1,7 +1,7 @@
 //! What happens on set days.
 
 use super::{Checker, Problem, ProblemCode, Scenario, Spot};
-use crate::scenario::format::{Happens, IncidentSpec};
+use crate::scenario::happening::{Happens, IncidentSpec};
 
 impl Checker<'_> {
     pub(super) fn events(&mut self, scenario: &Scenario, root: Spot) {

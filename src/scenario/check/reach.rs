@@ -2,7 +2,7 @@
 
 use super::{Checker, Problem, ProblemCode, Scenario, Spot};
 use crate::{
-    scenario::format::Happens,
+    scenario::happening::Happens,
     sim::{Activity, Channel, Hours},
 };
 

@@ -1,7 +1,7 @@
 //! Districts and prospects: ids, references, and what must fit together.
 
 use super::{Checker, MOST, Problem, ProblemCode, Scenario, Spot, nearest};
-use crate::scenario::format::ProspectSpec;
+use crate::scenario::territory::ProspectSpec;
 use std::collections::BTreeMap;
 
 /// The maps that are drawn.
