@@ -4,6 +4,7 @@ use super::{
     calendar::Date,
     claim::Claim,
     coach::Coach,
+    course::{Course, LastWord},
     happening::{IncidentSpec, TimedEvent},
     lesson::{Prediction, Reflection, Rival},
     purposes::PurposeNames,
@@ -77,6 +78,14 @@ pub struct Scenario {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("default" = []))]
     pub lesson: Vec<Claim>,
+    /// Its place in the course, if it has one: what it teaches and what to discuss afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
+    pub course: Option<Course>,
+    /// The senior's last words in the debrief: the first that fit are said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("default" = []))]
+    pub debrief: Vec<LastWord>,
 }
 
 impl Default for Scenario {
@@ -103,6 +112,8 @@ impl Default for Scenario {
             model: Model::default(),
             sorting: None,
             lesson: Vec::new(),
+            course: None,
+            debrief: Vec::new(),
         }
     }
 }
