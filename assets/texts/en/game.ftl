@@ -19,6 +19,23 @@ setup-language = Language
 
 choose-heading = Choose a scenario
 choose-facts = { $place } · { $days } days · { $hours } a day · quota { $quota }
+choose-order-suggested = Order: suggested
+choose-order-free = Order: any
+choose-next = next
+choose-teaches = What it teaches
+choose-prior = What helps before
+choose-takes = How long it takes
+choose-minutes = { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+ }
+choose-best = { $finished ->
+    [one] { $points } points, played once
+   *[other] at best { $points } points, played { $finished } times
+ }
+choose-first = “{ $title }” is suggested first; nothing keeps you from playing this one.
+choose-go-first = Look at “{ $title }”
+choose-begin = Begin
 choose-broken = “{ $name }” can't be played as it is
 
 briefing-known = People you already know

@@ -19,6 +19,20 @@ setup-language = ことば
 
 choose-heading = シナリオを選ぶ
 choose-facts = { $place } · { $days }日間 · 1日{ $hours } · 目標 { $quota }
+choose-order-suggested = 順番：おすすめ順
+choose-order-free = 順番：自由
+choose-next = つぎ
+choose-teaches = 学ぶこと
+choose-prior = 先に知っておくとよいこと
+choose-takes = 所要時間
+choose-minutes = 約{ $minutes }分
+choose-best = { $finished ->
+    [1] { $points }点（一度遊びました）
+   *[other] 最高{ $points }点（{ $finished }回遊びました）
+ }
+choose-first = おすすめの順番では、先に「{ $title }」です。このまま始めることもできます。
+choose-go-first = 「{ $title }」を見る
+choose-begin = 始める
 choose-broken = 「{ $name }」は、いまのままでは遊べません
 
 briefing-known = すでに知っている人たち
