@@ -57,7 +57,7 @@ impl Checker<'_> {
         }
         if here.field("map").is_written() && !MAPS.contains(&territory.map.as_str()) {
             let problem = Problem::new(ProblemCode::UnknownPicture, "map").found(&territory.map);
-            self.report(here.field("map"), problem.expected(MAPS.join(", ")));
+            self.report(here.field("map"), problem.expected(nearest(&territory.map, &MAPS)));
         }
         if territory.districts.is_empty() && here.field("districts").is_sound() {
             let problem = Problem::new(ProblemCode::TooFew, "districts").found(0).expected(1);
