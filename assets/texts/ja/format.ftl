@@ -90,7 +90,7 @@ format-PurposeName-short = せまい所で使う短い名。全角4字、半角�
 
 format-TerritorySpec = 担当エリア。地図と、そこにいる相手です。
 format-TerritorySpec-seed = 運で決まる相手の素顔を、どの種から作るか。
-format-TerritorySpec-map = 地図の絵。いまは "lake_town" だけです。
+format-TerritorySpec-map = 地図の絵。"lake_town"、"harbour"、"castle"、"valley"、"city"、"lakeside" のどれか。
 format-TerritorySpec-districts = 地区。一つはいります。
 format-TerritorySpec-prospects = 名前のある相手。
 format-TerritorySpec-generated = 運で作る、名前のない相手。
