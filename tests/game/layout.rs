@@ -214,7 +214,7 @@ fn visit(lang: Lang) -> Faults {
     look(&mut game, &mut faults);
     game.press("curve");
     look(&mut game, &mut faults);
-    for page in ["page-pattern", "page-people", "page-expectation"] {
+    for page in ["page-pattern", "page-people", "page-expectation", "page-talk"] {
         game.press(page);
         look(&mut game, &mut faults);
     }
