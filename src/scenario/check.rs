@@ -6,6 +6,7 @@
 
 mod claims;
 mod coach;
+mod dials;
 mod events;
 mod head;
 mod reach;
@@ -37,6 +38,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
             checker.events(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));
+            checker.dials(scenario, root);
             checker.claims(scenario, root.field("lesson"));
             checker.reach(scenario, root);
         }

@@ -4,6 +4,7 @@ use super::{
     calendar::Date,
     claim::Claim,
     coach::Coach,
+    dials::Dial,
     happening::{IncidentSpec, TimedEvent},
     lesson::{Prediction, Reflection, Rival},
     purposes::PurposeNames,
@@ -77,6 +78,12 @@ pub struct Scenario {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("default" = []))]
     pub lesson: Vec<Claim>,
+    /// What the player sets before the first day. With it, the people are made anew from a seed, and quota and anchors of the
+    /// score by playing; an effect of the incident that names nobody is on everybody who is known on the first day.
+    // Left out where there is none, for the same reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 16), extend("default" = []))]
+    pub dials: Vec<Dial>,
 }
 
 impl Default for Scenario {
@@ -103,6 +110,7 @@ impl Default for Scenario {
             model: Model::default(),
             sorting: None,
             lesson: Vec::new(),
+            dials: Vec::new(),
         }
     }
 }

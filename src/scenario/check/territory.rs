@@ -1,7 +1,7 @@
 //! Districts and prospects: ids, references, and what must fit together.
 
 use super::{Checker, MOST, Problem, ProblemCode, Scenario, Spot, nearest};
-use crate::scenario::territory::ProspectSpec;
+use crate::scenario::{dials::spots, territory::ProspectSpec};
 use std::collections::BTreeMap;
 
 /// The maps that are drawn.
@@ -39,7 +39,8 @@ impl Checker<'_> {
         if here.field("generated").is_sound() {
             self.number_of(here.field("prospects"), "prospects", count, 1..=MAX_PROSPECTS);
         }
-        if here.field("map").is_written() && !MAPS.contains(&territory.map.as_str()) {
+        let is_drawn = MAPS.contains(&territory.map.as_str()) || spots(&territory.map).is_some();
+        if here.field("map").is_written() && !is_drawn {
             let problem = Problem::new(ProblemCode::UnknownPicture, "map").found(&territory.map);
             self.report(here.field("map"), problem.expected(MAPS.join(", ")));
         }
@@ -80,7 +81,7 @@ impl Checker<'_> {
         }
     }
 
-    fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeMap<&'b str, (usize, usize)>) {
+    pub(super) fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeMap<&'b str, (usize, usize)>) {
         let place = spot.field("id");
         if !place.is_written() {
             self.report(place, Problem::new(ProblemCode::MissingField, "id"));

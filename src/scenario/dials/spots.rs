@@ -1,0 +1,69 @@
+//! The places on each map where houses can stand, written down beside the drawing.
+
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "assets/art/map/"]
+#[include = "*.points.txt"]
+struct Points;
+
+/// A place where a house can stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// The id of the district that it lies in.
+    pub district: String,
+    /// How far from the left, how far from the top.
+    pub at: (f32, f32),
+}
+
+/// The places of a map, if that is drawn and they are written down.
+pub fn spots(map: &str) -> Option<Vec<Spot>> {
+    let file = Points::get(&format!("{map}.points.txt"))?;
+    let text = std::str::from_utf8(&file.data).ok()?;
+    Some(text.lines().filter_map(spot).collect())
+}
+
+/// A line such as `west 84 205`.
+fn spot(line: &str) -> Option<Spot> {
+    let mut words = line.split_whitespace();
+    let district = words.next().filter(|word| !word.starts_with('#'))?;
+    let mut number = || words.next()?.parse().ok();
+    Some(Spot { district: district.to_owned(), at: (number()?, number()?) })
+}
+
+/// The scenario's own map where it has room for so many houses, else the smallest that has, else the largest there is.
+pub(super) fn map_for(own: &str, houses: usize) -> (String, Vec<Spot>) {
+    let of = |map: &str| (map.to_owned(), spots(map).unwrap_or_default());
+    let own = of(own);
+    if own.1.len() >= houses {
+        return own;
+    }
+    let mut maps: Vec<_> = Points::iter().filter_map(|file| Some(of(file.strip_suffix(".points.txt")?))).collect();
+    maps.sort_by(|a, b| (a.1.len(), &a.0).cmp(&(b.1.len(), &b.0)));
+    let largest = maps.last().cloned();
+    maps.into_iter().find(|(_, spots)| spots.len() >= houses).or(largest).unwrap_or(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lake_town_has_sixteen_places_that_do_not_touch() {
+        let spots = spots("lake_town").expect("the map is drawn");
+        assert_eq!(spots.len(), 16);
+        for (number, one) in spots.iter().enumerate() {
+            for other in &spots[number + 1..] {
+                let (x, y) = ((one.at.0 - other.at.0).abs(), (one.at.1 - other.at.1).abs());
+                assert!(x >= 120.0 || y >= 100.0, "{one:?} {other:?}");
+            }
+        }
+        assert_eq!(super::spots("nowhere"), None);
+    }
+
+    #[test]
+    fn a_map_is_chosen_that_has_room() {
+        assert_eq!(map_for("lake_town", 16).0, "lake_town");
+        assert!(map_for("nowhere", 3).1.len() >= 3);
+    }
+}
