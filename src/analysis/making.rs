@@ -70,17 +70,30 @@ pub fn outlook(scenario: &Scenario, setting: &Setting) -> Outlook {
     Played::of(&scenario.turned(setting)).outlook()
 }
 
+/// What hands make of a scenario as its dials stand, and [`make`] it.
+pub fn make_and_look(scenario: &Scenario, setting: &Setting) -> (Scenario, Outlook) {
+    let mut made = scenario.turned(setting);
+    let played = Played::of(&made);
+    if !scenario.dials.is_empty() {
+        aim(&mut made, &played);
+    }
+    (made, played.outlook())
+}
+
 /// The scenario as the dials stand: whole, with a quota and anchors that fit, claiming nothing. One without dials stays as it
 /// is.
 #[must_use]
 pub fn make(scenario: &Scenario, setting: &Setting) -> Scenario {
-    let mut made = scenario.turned(setting);
     if scenario.dials.is_empty() {
-        return made;
+        return scenario.clone();
     }
+    make_and_look(scenario, setting).0
+}
+
+/// Gives a scenario a quota and anchors that fit what hands make of it.
+fn aim(made: &mut Scenario, played: &Played) {
     // What is claimed is claimed of the usual stops.
     made.lesson.clear();
-    let played = Played::of(&made);
     made.goal.quota = quota(&played.balanced);
     for part in PartKind::ALL {
         let value = |run: &RunResult| run.values[part as usize];
@@ -91,7 +104,6 @@ pub fn make(scenario: &Scenario, setting: &Setting) -> Scenario {
         // Where haste is as good as anything, whoever does a little better still gets points for it.
         (anchor.lo, anchor.hi) = (lo, three_digits((best * EXPERT[part as usize]).max(lo * 1.1 + least(part))));
     }
-    made
 }
 
 /// The scenario with its dials where they usually stand, under its own seed, to prove what it claims; one without dials stays
