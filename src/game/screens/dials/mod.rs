@@ -81,7 +81,7 @@ fn start(mut wishes: MessageReader<Start>, tray: Res<Tray>, forecast: Res<Foreca
 pub(super) fn plugin(app: &mut App) {
     emit::<Start>(app);
     let here = in_state(Screen::Dials).and_then(resource_exists::<Tray>);
-    let anew = stale.or_else(resource_changed::<Tray>);
+    let anew = stale.or_else(resource_exists_and_changed::<Tray>);
     app.add_systems(OnEnter(Screen::Dials), (page::build, sheet::build, preview::fill).chain()).add_systems(
         Update,
         (

@@ -141,11 +141,8 @@ fn seed(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &
         line.spawn(label(Words::new(fonts, Type::Strong), speech.say("dials-seed")));
         line.spawn(gap());
         let mut field = line.spawn(text_field(fonts, "seed", &speech.say("dials-seed"), &seed.to_string(), 104.0));
-        field
-            .entry::<EditableText>()
-            .and_modify(|mut text| text.max_characters = Some(LONGEST_SEED))
-            .entry::<Node>()
-            .and_modify(|mut node| node.padding = UiRect::axes(px(10), px(5)));
+        field.entry::<EditableText>().and_modify(|mut text| text.max_characters = Some(LONGEST_SEED));
+        field.entry::<Node>().and_modify(|mut node| node.padding = UiRect::axes(px(10), px(5)));
         line.spawn(button(fonts, Kind::Secondary, "dice", speech.say("dials-dice"), DialTurn::Seed(another(seed))));
     });
 }
