@@ -112,11 +112,9 @@ pub fn prove(scenario: &Scenario, expert: Grower, effort: &Effort, done: impl Fn
     let worths = worth::worths(&setup, expert, &table, seeds.clone(), &done);
     let luck = Luck::of(&table);
     let days = Days::of(&table);
-    let verdicts = scenario
-        .lesson
-        .iter()
-        .map(|&claim| verdict::judge(claim, &verdict::Known { table: &table, days: &days, worths: &worths, luck }))
-        .collect();
+    let known =
+        verdict::Known { table: &table, days: &days, worths: &worths, luck, grades: scenario.goal.score.grades };
+    let verdicts = scenario.lesson.iter().map(|&claim| verdict::judge(claim, &known)).collect();
     Proof {
         scenario: scenario.id.clone(),
         first_seed: seeds.start,
@@ -150,9 +148,12 @@ impl Proof {
 
     /// Does any of these claims need to know the expert?
     pub fn needs_expert(claims: &[Claim]) -> bool {
-        claims
-            .iter()
-            .any(|claim| matches!(claim, Claim::NoDominantActivity | Claim::NoUselessActivity | Claim::LuckBelow(_)))
+        claims.iter().any(|claim| {
+            matches!(
+                claim,
+                Claim::NoDominantActivity | Claim::NoUselessActivity | Claim::GradesTell | Claim::LuckBelow(_)
+            )
+        })
     }
 }
 

@@ -80,6 +80,7 @@ fn play(texts: &Texts) -> Command {
             .conflicts_with_all(["text", "json"]),
         path(texts, "data", "cli-value-folder", "cli-play-data"),
         path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
+        flag(texts, "all", "cli-play-all").conflicts_with_all(["text", "json"]),
         flag(texts, "text", "cli-play-text"),
         flag(texts, "json", "cli-play-json").conflicts_with("text"),
     ])

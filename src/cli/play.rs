@@ -178,6 +178,7 @@ fn start_window(
         screenshots: folder("screenshots"),
         controls: folder("controls"),
         data: wishes.data.take(),
+        all: matches.get_flag("all"),
         scenarios: folder("scenarios"),
     })
 }

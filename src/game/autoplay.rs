@@ -55,7 +55,7 @@ fn fly(
 ) {
     awake.stay();
     // What has just come up is seen (and photographed) before the bot goes on.
-    let page = shown.map(|shown| shown.page());
+    let page = shown.as_deref().map(Shown::page);
     let now = (*screen.get(), *menu.get(), page, table.as_ref().map(|table| table.stage()));
     if pilot.seen.replace(now) != Some(now) || shots.busy() || time.elapsed() < pilot.next {
         return;
@@ -150,7 +150,7 @@ fn fly(
                 }
             }
         }
-        (Menu::None, Screen::Debrief) => match page.and_then(Page::next) {
+        (Menu::None, Screen::Debrief) => match shown.as_deref().and_then(Shown::next) {
             Some(page) => {
                 leaf.write(page);
             }

@@ -3,6 +3,7 @@
 //! [`session::Session`] is the bridge: [`session::Submit`] in, [`session::Happened`] out, one system applying.
 
 mod art;
+mod attempts;
 mod autoplay;
 mod awake;
 mod controls;
@@ -148,7 +149,7 @@ impl Plugin for GamePlugin {
                 editing::plugin,
                 map::plugin,
                 screens::plugin,
-                autoplay::plugin,
+                (attempts::plugin, autoplay::plugin),
                 screenshots::plugin,
                 controls::plugin,
             ));

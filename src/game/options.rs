@@ -32,6 +32,8 @@ pub struct PlayOptions {
     pub controls: Option<PathBuf>,
     /// Where runs and settings are kept.
     pub data: Option<PathBuf>,
+    /// The order of the course isn't suggested, as a trainer wants it.
+    pub all: bool,
     /// A folder with more scenarios.
     pub scenarios: Option<PathBuf>,
 }

@@ -22,6 +22,8 @@ pub struct Settings {
     pub name: String,
     /// The language.
     pub lang: Lang,
+    /// The order of the course isn't suggested.
+    pub all: bool,
     /// Has the player been asked?
     #[serde(skip)]
     pub known: bool,

@@ -92,15 +92,28 @@ impl RunFolder {
     /// # Errors
     /// [`RecordError::Io`] if the folder can't be read.
     pub fn list(&self) -> Result<Vec<PathBuf>, RecordError> {
+        Ok(self.files(&[ENDING])?.into_iter().map(|(_, path)| path).collect())
+    }
+
+    /// The files of runs and of sorting exercises with the time at which each was written, the last one first; none where
+    /// the folder can't be read.
+    pub(super) fn everything(&self) -> Vec<(SystemTime, PathBuf)> {
+        self.files(&[ENDING, SORTING_ENDING]).unwrap_or_default()
+    }
+
+    fn files(&self, endings: &[&str]) -> Result<Vec<(SystemTime, PathBuf)>, RecordError> {
         let entries = fs::read_dir(&self.dir).map_err(|error| failed(&self.dir, &error))?;
         let mut files: Vec<(SystemTime, PathBuf)> = entries
             .filter_map(Result::ok)
             .map(|entry| entry.path())
-            .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ENDING)))
+            .filter(|path| {
+                let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+                endings.iter().any(|ending| name.ends_with(ending))
+            })
             .filter_map(|path| Some((fs::metadata(&path).ok()?.modified().ok()?, path)))
             .collect();
         files.sort_by(|a, b| b.cmp(a));
-        Ok(files.into_iter().map(|(_, path)| path).collect())
+        Ok(files)
     }
 
     /// The run written last that isn't finished. Broken files are skipped.

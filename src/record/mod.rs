@@ -9,6 +9,8 @@ mod file;
 #[cfg(feature = "native")]
 mod folder;
 mod notes;
+#[cfg(feature = "native")]
+mod results;
 mod run;
 mod sealed;
 mod sorting;
@@ -19,6 +21,8 @@ pub use file::{MAX_RUN_BYTES, RUN_FORMAT};
 #[cfg(feature = "native")]
 pub use folder::{FoundRuns, RunFolder, read_run_text};
 pub use notes::{Notes, Plan, Predicted, Reflected, Sure};
+#[cfg(feature = "native")]
+pub use results::{Best, Results};
 pub use run::{DayLog, Run};
 pub use sorting::{SORTING_FORMAT, SortingRun, VerifiedSorting};
 pub use verify::{Accepted, Verified, verify_any, verify_text};

@@ -42,7 +42,8 @@ impl Answers {
         let prediction = scenario.prediction.as_ref();
         Self {
             people: People::of(run),
-            expectation: prediction.map(|asked| Expectation::of(notes.prediction, &asked.choices, debrief)),
+            expectation: prediction
+                .map(|asked| Expectation::of(notes.prediction, &asked.choices, debrief, run.setup())),
             // Only where a prediction is asked for, one is asked how sure one is, too.
             calibration: prediction.map(|_| Calibration::of(&notes.sure, debrief.asks())),
             weeks: week_answers(run),
@@ -86,6 +87,7 @@ fn incident(run: &Run) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::{
+        analysis::BotName,
         record::{Notes, Predicted, Reflected},
         report::Came,
         scenario,
@@ -111,7 +113,7 @@ mod tests {
         };
         let answers = idle("isogaba", notes);
         let expectation = answers.expectation.expect("the scenario asks for a prediction");
-        assert_eq!(expectation.right, Some(expectation.came == Came::Haste));
+        assert_eq!(expectation.right, Some(expectation.came == Came::More(BotName::Hasty)));
         assert_eq!(expectation.own.0, 0);
         let said: Vec<_> = answers.weeks.iter().map(|week| week.answer).collect();
         assert!(said.len() > 2 && said[0].is_none() && said[1] == Some(2), "{said:?}");

@@ -11,7 +11,10 @@ mod words;
 
 pub use symptoms::{AskBand, Closing, MISSING, Symptoms, Team, TrustBand};
 
-use crate::sim::{Command, Purpose, Refusal, Setup};
+use crate::{
+    scenario::Pattern,
+    sim::{Command, Purpose, Refusal, Setup},
+};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -32,32 +35,26 @@ pub const DIVIDED: f64 = 0.5;
 /// Whoever used less than this share of the working time has done too little to tell.
 pub const ENOUGH_WORK: f64 = 0.10;
 
-/// A pattern of selling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Pattern {
-    /// 一人四役: one person does ① to ④; the most common one, and the one in which people grow. What fits no other
-    /// pattern belongs here, too.
-    AllFour,
-    /// 育成欠落: ② is missing or thin, and few say yes.
-    NurtureMissing,
-    /// 天性のクローザー: ② is missing or thin, and conversion is good all the same: by a gift, or by luck.
-    GiftedCloser,
-    /// 分業: a team, or the online shop, carries a part of ② or ③.
-    DivisionOfLabour,
-    /// Nobody was ever asked.
-    NeverAsked,
-    /// Too little was done to tell.
-    TooLittle,
-}
-
 /// A run's pattern and the evidence for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Diagnosis {
     /// The pattern.
+    #[serde(serialize_with = "snake_case")]
     pub pattern: Pattern,
     /// What it rests on.
     pub symptoms: Symptoms,
+}
+
+/// Data has the pattern's name as it always was there; in scenario files it is written like every other name.
+fn snake_case<S: serde::Serializer>(pattern: &Pattern, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match pattern {
+        Pattern::AllFour => "all_four",
+        Pattern::NurtureMissing => "nurture_missing",
+        Pattern::GiftedCloser => "gifted_closer",
+        Pattern::DivisionOfLabour => "division_of_labour",
+        Pattern::NeverAsked => "never_asked",
+        Pattern::TooLittle => "too_little",
+    })
 }
 
 impl Diagnosis {

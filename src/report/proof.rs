@@ -13,7 +13,7 @@ pub use table::{day_rows, hand_rows, worth_rows};
 use crate::{
     analysis::{DOMINANT, Estimate, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
     scenario::Claim,
-    sim::{Purpose, Yen},
+    sim::{Grade, Purpose, Yen},
     texts::{self, Texts, activity_name, percent, purpose_numeral},
 };
 
@@ -175,6 +175,18 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
                 ("needed", percent(LIVES_BY).into()),
             ],
         ),
+        Evidence::Grades { expert, nurture, hasty, .. } => texts.say_with(
+            id,
+            [
+                ("outcome", outcome.into()),
+                ("expert", tenth(expert.mean).into()),
+                ("nurture", tenth(nurture.mean).into()),
+                ("hasty", tenth(hasty.mean).into()),
+                ("excellent", texts::grade_name(texts, Grade::S).into()),
+                ("good", texts::grade_name(texts, Grade::B).into()),
+                ("fair", texts::grade_name(texts, Grade::C).into()),
+            ],
+        ),
         Evidence::Luck { share } => {
             let most = if let Claim::LuckBelow(most) = verdict.claim { most } else { 1.0 };
             let arguments =
@@ -234,6 +246,17 @@ pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
             )),
             _ => texts.say(&format!("{id}-why")),
         },
+        Evidence::Grades { from: [_, good, _, excellent], expert, nurture, hasty } => {
+            let why = if expert.low <= *excellent {
+                "expert"
+            } else if hasty.high >= *good {
+                "hasty"
+            } else {
+                "nurture"
+            };
+            let arguments = [("nurture", tenth(nurture.mean).into()), ("from", tenth(*good).into())];
+            texts.say_with(&format!("{id}-why-{why}"), arguments)
+        }
         Evidence::Dominant { .. } | Evidence::Useless { .. } | Evidence::Gift { .. } | Evidence::Luck { .. } => {
             texts.say(&format!("{id}-why"))
         }
@@ -296,6 +319,7 @@ fn claim_id(claim: Claim) -> &'static str {
         Claim::NoUselessActivity => "claim-no-useless-activity",
         Claim::GiftedMayRush => "claim-gifted-may-rush",
         Claim::ReadingPays => "claim-reading-pays",
+        Claim::GradesTell => "claim-grades-tell",
         Claim::LuckBelow(_) => "claim-luck-below",
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
         None => {
             checker.territory(scenario, root);
             checker.events(scenario, root);
+            checker.last_words(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));
             checker.dials(scenario, root);

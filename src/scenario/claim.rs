@@ -30,6 +30,9 @@ pub enum Claim {
     GiftedMayRush,
     /// Giving people what lands well with them scores better than treating all alike.
     ReadingPays,
+    /// The grades tell ways of selling apart: the expert reaches 秀, nurturing first (alone or with all four purposes,
+    /// whichever does better) at least 良, haste at most 可.
+    GradesTell,
     /// Less than this share of what tells scores apart is luck.
     LuckBelow(#[schemars(extend("x-unit" = "share"))] f64),
 }

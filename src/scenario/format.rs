@@ -4,6 +4,7 @@ use super::{
     calendar::Date,
     claim::Claim,
     coach::Coach,
+    course::{Course, LastWord},
     dials::Dial,
     happening::{IncidentSpec, TimedEvent},
     lesson::{Prediction, Reflection, Rival},
@@ -78,6 +79,14 @@ pub struct Scenario {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("default" = []))]
     pub lesson: Vec<Claim>,
+    /// Its place in the course, if it has one: what it teaches and what to discuss afterwards.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
+    pub course: Option<Course>,
+    /// The senior's last words in the debrief: the first that fit are said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("default" = []))]
+    pub debrief: Vec<LastWord>,
     /// What the player sets before the first day. With it, the people are made anew from a seed, and quota and anchors of the
     /// score by playing; an effect of the incident that names nobody is on everybody who is known on the first day.
     // Left out where there is none, for the same reason.
@@ -110,6 +119,8 @@ impl Default for Scenario {
             model: Model::default(),
             sorting: None,
             lesson: Vec::new(),
+            course: None,
+            debrief: Vec::new(),
             dials: Vec::new(),
         }
     }

@@ -76,6 +76,11 @@ pub struct IncidentSpec {
     #[schemars(extend("x-must" = true))]
     #[schemars(extend("x-width" = 800))]
     pub story: Text,
+    /// Its picture, by its name in the art folder: `incident/isogaba`. A general one if there is none.
+    // Left out where there is none: the hashes of scenarios without one stay as they were.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[schemars(extend("default" = ""))]
+    pub picture: String,
     /// Two to four choices; the last costs nothing. Whoever ends the day without choosing has chosen the last.
     #[schemars(length(min = 2, max = 4))]
     pub choices: Vec<ChoiceSpec>,

@@ -29,7 +29,17 @@ pub enum Way {
     Haste(Text),
     /// Nurturing first.
     Nurture(Text),
-    /// Both come out about the same.
+    /// All four purposes.
+    AllFour(Text),
+    /// All but ① prospecting.
+    NoProspecting(Text),
+    /// All but ④ after-follow.
+    NoAfterFollow(Text),
+    /// All four purposes, with parts of the work given to a team.
+    Team(Text),
+    /// All four purposes, studying first.
+    Learner(Text),
+    /// All of them come out about the same.
     Even(Text),
 }
 
@@ -37,7 +47,14 @@ impl Way {
     /// How it reads.
     pub fn text(&self) -> &Text {
         match self {
-            Self::Haste(text) | Self::Nurture(text) | Self::Even(text) => text,
+            Self::Haste(text)
+            | Self::Nurture(text)
+            | Self::AllFour(text)
+            | Self::NoProspecting(text)
+            | Self::NoAfterFollow(text)
+            | Self::Team(text)
+            | Self::Learner(text)
+            | Self::Even(text) => text,
         }
     }
 }

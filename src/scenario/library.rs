@@ -1,6 +1,7 @@
 //! Where scenarios are found: those that come with the program, a folder given, a folder beside the program, a path.
 
 use super::{
+    course::Course,
     format::Scenario,
     load::{Checked, MAX_BYTES, check},
     problem::{Problem, ProblemCode},
@@ -57,6 +58,13 @@ pub enum LibraryError {
     },
 }
 
+impl LibraryEntry {
+    /// The place in the course, if it can be played and has one.
+    pub fn course(&self) -> Option<&Course> {
+        self.content.as_ref().ok()?.course.as_ref()
+    }
+}
+
 impl Library {
     /// The library with a folder of one's own, if there is one. Its scenarios go before shipped ones of the same name.
     pub fn new(own: Option<&Path>) -> Self {
@@ -75,9 +83,12 @@ impl Library {
         names
     }
 
-    /// Every scenario, broken ones included.
+    /// Every scenario, broken ones included: those of the course by their number, then the others by name.
     pub fn list(&self) -> Vec<LibraryEntry> {
-        self.names().iter().filter_map(|name| self.find(name).ok()).collect()
+        let mut entries: Vec<_> = self.names().iter().filter_map(|name| self.find(name).ok()).collect();
+        // Stable: whatever has the same number, or none, stays in the order of the names.
+        entries.sort_by_key(|entry| entry.course().map_or(u8::MAX, |course| course.number));
+        entries
     }
 
     /// A scenario by its name or by the path of its file.

@@ -24,7 +24,7 @@ impl Default for Seed {
 pub struct TerritorySpec {
     /// Where generated traits come from.
     pub seed: Seed,
-    /// The picture of the map; there is one, `lake_town`.
+    /// The picture of the map: `lake_town`, `harbour`, `castle`, `valley`, `city` or `lakeside`.
     pub map: String,
     /// The districts, at least one.
     #[schemars(length(min = 1, max = 16))]

@@ -119,7 +119,7 @@ impl ScoreRules {
 }
 
 /// 秀 優 良 可 不可.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub enum Grade {
     /// 不可.
     D,

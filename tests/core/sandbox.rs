@@ -75,17 +75,17 @@ fn the_same_stops_and_seed_make_the_same_bytes_and_another_seed_other_people() {
 fn people_are_told_apart_and_houses_do_not_touch() {
     let sandbox = sandbox();
     for seed in 1..=12 {
-        let full = Setting::parse(&sandbox, ["prospects=12", "newcomers=4"], seed).expect("they can stand there");
+        let full = Setting::parse(&sandbox, ["prospects=22", "newcomers=4"], seed).expect("they can stand there");
         let made = sandbox.turned(&full);
         let people = &made.territory.prospects;
-        assert_eq!(people.len(), 16);
+        assert_eq!(people.len(), 26);
         let names: BTreeSet<_> = people.iter().map(|spec| (&spec.name.ja, &spec.name.en)).collect();
         assert_eq!(names.len(), people.len(), "seed {seed}");
         for (number, one) in people.iter().enumerate() {
             for other in &people[number + 1..] {
                 let (x, y) = ((one.at.0 - other.at.0).abs(), (one.at.1 - other.at.1).abs());
-                assert!(x >= 120.0 || y >= 100.0, "seed {seed}: {} and {} touch", one.id, other.id);
-                for (mine, theirs) in [(&one.lines.pushed, &other.lines.pushed), (&one.lines.sold, &other.lines.sold)] {
+                assert!(x >= 118.0 || y >= 90.0, "seed {seed}: {} and {} touch", one.id, other.id);
+                for (mine, theirs) in [(&one.lines.warm, &other.lines.warm), (&one.lines.ready, &other.lines.ready)] {
                     assert_ne!(mine, theirs, "seed {seed}: {} and {}", one.id, other.id);
                 }
             }

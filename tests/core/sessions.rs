@@ -93,7 +93,7 @@ fn an_unwritable_folder_is_told_and_the_game_goes_on() {
         let (code, output, errors) = told(run_with(home.path(), &arguments, "e\n".repeat(15).as_bytes()));
         assert_eq!(code, 0);
         assert!(errors.contains(words) && errors.contains("file/data"), "{errors}");
-        assert!(output.contains("ふりかえり") || output.contains("Debrief"), "{output}");
+        assert!(output.contains("ふり返り") || output.contains("Debrief"), "{output}");
     }
 }
 
@@ -115,7 +115,7 @@ fn the_whole_game_can_be_played_line_by_line() {
                 "開拓（テレアポ",
                 "分かりません",
                 "できません",
-                "ふりかえり",
+                "ふり返り",
                 "評価",
                 "見込み",
                 "まず育てる",
@@ -300,6 +300,6 @@ fn bots_play_in_the_terminal_too() {
             ["play", "--text", "--autoplay", bot, "--fast", "--seed", "2", "--data", "data", "--lang", "ja"];
         let (code, output, errors) = run(home.path(), &arguments);
         assert_eq!((code, errors.as_str()), (0, ""));
-        assert!(output.contains("ふりかえり"), "{output}");
+        assert!(output.contains("ふり返り"), "{output}");
     }
 }

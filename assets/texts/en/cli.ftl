@@ -34,6 +34,7 @@ cli-play-fast = Autoplay without waiting
 cli-play-screenshots = Folder to put pictures of the screens in
 cli-play-controls = A file in which what can be pressed and read, and where, is written as JSON whenever the screen changes (for tests and scripts)
 cli-play-data = Folder to keep run files in
+cli-play-all = For trainers: no order is suggested among the scenarios
 cli-play-scenarios = Folder with scenarios of your own
 cli-play-text = Play in the terminal: text only, fit for a screen reader
 cli-play-json = For programs: a line of JSON out, a line of JSON in

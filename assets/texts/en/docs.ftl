@@ -46,6 +46,7 @@ docs-unit-logit = log odds
 docs-unit-load = contact load
 docs-unit-pressure = pressure
 docs-unit-width = width of a step
+docs-unit-minutes = minutes
 docs-unit-people = number of them
 docs-unit-points = points
 docs-unit-touches-an-hour = touches an hour

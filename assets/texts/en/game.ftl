@@ -19,6 +19,23 @@ setup-language = Language
 
 choose-heading = Choose a scenario
 choose-facts = { $place } · { $days } days · { $hours } a day · quota { $quota }
+choose-order-suggested = Order: suggested
+choose-order-free = Order: any
+choose-next = next
+choose-teaches = What it teaches
+choose-prior = What helps before
+choose-takes = How long it takes
+choose-minutes = { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+ }
+choose-best = { $finished ->
+    [one] { $points } points, played once
+   *[other] at best { $points } points, played { $finished } times
+ }
+choose-first = “{ $title }” is suggested first; nothing keeps you from playing this one.
+choose-go-first = Look at “{ $title }”
+choose-begin = Begin
 choose-broken = “{ $name }” can't be played as it is
 
 briefing-known = People you already know
@@ -296,6 +313,7 @@ debrief-page-result = Result
 debrief-page-pattern = Pattern
 debrief-page-people = People
 debrief-page-expectation = Expectation
+debrief-page-talk = To talk over
 debrief-page-keys = ←→ turn the page
 debrief-show-trust = Show trust by day
 debrief-show-revenue = Show revenue by day
@@ -311,6 +329,10 @@ debrief-most = / { $most }
 debrief-parts = How the score comes together
 debrief-hours = Where the hours went
 debrief-finding = Try this next
+debrief-last-word = A last word
+debrief-last-word-of = { $who }: a last word
+debrief-point = What it was about
+debrief-discussion = To talk over
 debrief-title = Title
 debrief-another = Other scenario
 debrief-other-luck = Other luck

@@ -81,6 +81,13 @@ claim-reading-pays = { $outcome ->
    *[other] Whoever reads people scores { $score } against { $other_score } on average: that is no gain to speak of.
  }
 claim-reading-pays-why = All prospects are of one type (“customer”), or there is too little time to nurture. Try a mixture of Figures, Sociable, ByMail and others.
+claim-grades-tell = { $outcome ->
+    [holds] The grades tell ways of selling apart: on average the expert gets { $expert } points ({ $excellent }), whoever nurtures first { $nurture } (at least { $good }), somebody in a hurry { $hasty } (at most { $fair }).
+   *[other] The grades don't fit: on average the expert gets { $expert } points ({ $excellent } was claimed), whoever nurtures first { $nurture } (at least { $good }), somebody in a hurry { $hasty } (at most { $fair }).
+ }
+claim-grades-tell-why-expert = Measure the score between haste and the expert (isogaba prove FILE --anchor), or let the highest of the “grades” in the score begin a little lower.
+claim-grades-tell-why-nurture = What nurturing first comes to ({ $nurture }) isn't worth { $from } points: too much depends on what only an expert does. Give it more time, or more weight to what nurturing first does well.
+claim-grades-tell-why-hasty = Haste scores too well. Measure the score between haste and the expert (isogaba prove FILE --anchor).
 claim-luck-below = { $outcome ->
     [holds] Of what tells scores apart, { $share } is luck (less than { $most } was claimed).
    *[other] Of what tells scores apart, { $share } is luck (less than { $most } was claimed): the same way of selling comes out very differently.

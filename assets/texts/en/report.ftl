@@ -4,6 +4,11 @@ report-trust-title = Trust day by day: in a hurry, nurture first, and you
 report-you = You
 report-hasty = In a hurry
 report-nurture = Nurture first
+report-balanced = All four
+report-no-prospecting = Without ①
+report-no-after-follow = Without ④
+report-team = Shared work
+report-learner = Studied first
 report-line-end = { $who } { $amount }
 report-overtaken = Day { $day }: the longer way pulls ahead
 report-day = Day { $day }
@@ -202,12 +207,23 @@ expectation-why = Because
 expectation-skipped = You started without a prediction.
 expectation-right = You were right. { $came }
 expectation-wrong = It came out differently. { $came }
-expectation-haste = Under this luck, being in a hurry earned { $yen } more.
-expectation-nurture = Under this luck, nurturing first earned { $yen } more.
-expectation-even = Under this luck the two were only { $yen } apart: it came to much the same.
-expectation-above = Your own revenue is above both.
-expectation-between = Your own revenue lies between the two.
-expectation-below = Your own revenue is below both.
+expectation-more = Under this luck “{ $way }” earned { $yen } more.
+expectation-even = { $ways ->
+    [2] Under this luck the two were only { $yen } apart: it came to much the same.
+   *[other] Under this luck the best two were only { $yen } apart: it came to much the same.
+ }
+expectation-above = { $ways ->
+    [2] Your own revenue is above both.
+   *[other] Your own revenue is above all of them.
+ }
+expectation-between = { $ways ->
+    [2] Your own revenue lies between the two.
+   *[other] Your own revenue lies among them.
+ }
+expectation-below = { $ways ->
+    [2] Your own revenue is below both.
+   *[other] Your own revenue is below all of them.
+ }
 
 calibration-heading = How sure, and the true chance
 calibration-said = what you said

@@ -34,6 +34,7 @@ cli-play-fast = 自動プレイを待ち時間なしで進める
 cli-play-screenshots = 画面の写真を保存するフォルダー
 cli-play-controls = 押せるもの・読めるものと場所を、画面が変わるたびに JSON で書くファイル（試験や外からの操作用）
 cli-play-data = 記録を保存するフォルダー
+cli-play-all = 講師むけ。シナリオの順番をすすめません
 cli-play-scenarios = 自作シナリオのフォルダー
 cli-play-text = 端末で遊ぶ（文字だけ。読み上げにも向く）
 cli-play-json = プログラム用：一行ずつ JSON でやりとりする

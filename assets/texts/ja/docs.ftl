@@ -46,6 +46,7 @@ docs-unit-logit = 対数オッズ
 docs-unit-load = 接触の重さ
 docs-unit-pressure = 売り込まれた感
 docs-unit-width = 段の幅
+docs-unit-minutes = 分
 docs-unit-people = 軒・人
 docs-unit-points = 点
 docs-unit-touches-an-hour = 一時間の件数

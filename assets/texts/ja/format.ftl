@@ -21,11 +21,51 @@ format-Scenario-goal = 目標と、採点のしかた。
 format-Scenario-activities = 活動の決まり。ふつうと違うところだけ書きます。
 format-Scenario-model = 世の中の決まり（モデルの数値）。ふつうと違うところだけ書きます。
 format-Scenario-lesson = このシナリオで伝わるはずのこと。isogaba prove と isogaba check が、自動で遊んで確かめます。
+format-Scenario-course = コースの中での位置。学ぶこと、話し合うこと。コースに入らないシナリオには書きません。
+format-Scenario-debrief = ふり返りで先輩が最後に言うこと。上から見て、はじめに当てはまったものが出ます。
 format-Scenario-sorting = 仕分けの練習。これを書くと、地図も相手もない、仕分けだけのシナリオになります。
 
 format-Text = 二つの言語で書く文章。片方だけでもよく、そのときはどちらの言語でも同じものが出ます。
 format-Text-ja = 日本語。
 format-Text-en = 英語。
+
+format-Course = コースの中での位置。何を学ぶか、遊んだあとに何を話し合うか。
+format-Course-number = コースの何番目か。選ぶ画面はこの順に並べ、番号のないものを最後に置きます。
+format-Course-minutes = およその所要時間。
+format-Course-teaches = 学ぶこと。一文で書きます。
+format-Course-prior = 先に遊んでおくとよいもの、知っておくとよいこと。一文で書きます。
+format-Course-discussion = 遊んだ人たちと話し合う問い。講師のためのもので、正解のない問いにします。
+
+format-LastWord = ふり返りで先輩が最後に言うことと、それが当てはまるとき。
+format-LastWord-when = すべて当てはまれば言います。何も書かなければ、いつでも当てはまります。
+format-LastWord-say = 一文から三文まで。
+
+format-Ending = 終わり方。
+format-Ending-AtLeast = 評価がこれ以上（S 秀、A 優、B 良、C 可）。
+format-Ending-Below = 評価がこれより下。
+format-Ending-QuotaReached = 売上の目標に届いた。
+format-Ending-QuotaMissed = 売上の目標に届かなかった。
+format-Ending-Customer = この人が、終わりにお客様である。
+format-Ending-Left = この人が、買ってくれたのに離れた。
+format-Ending-Closed = この人に、もう来ないでと言われた。
+format-Ending-Neglected = この目的のために、ほとんど何もしなかった（働いた時間の5%より少ない）。
+format-Ending-Pattern = 売り方の型がこれだった。
+format-Ending-Chose = 出来事で、この番号の選択肢を選んだ。最初が 1 です。
+
+format-Grade = 評価。
+format-Grade-D = 不可。
+format-Grade-C = 可。
+format-Grade-B = 良。
+format-Grade-A = 優。
+format-Grade-S = 秀。
+
+format-Pattern = 売り方の型。ふり返りの「型」のページに出るものです。
+format-Pattern-AllFour = 一人四役。ひとりで四つの目的をこなす。ほかのどれでもない型も、ここに入ります。
+format-Pattern-NurtureMissing = 育成欠落。②がないか薄く、成約が少ない。
+format-Pattern-GiftedCloser = 天性のクローザー。②がないか薄いのに、成約が多い。
+format-Pattern-DivisionOfLabour = 分業。②か③の一部を、社内のだれかやネットの店が受け持つ。
+format-Pattern-NeverAsked = 一度もお願いしなかった。
+format-Pattern-TooLittle = したことが少なすぎて、わからない。
 
 format-Calendar = 日数と時間。
 format-Calendar-days = 期間。営業日で数えます。
@@ -50,7 +90,7 @@ format-PurposeName-short = せまい所で使う短い名。全角4字、半角�
 
 format-TerritorySpec = 担当エリア。地図と、そこにいる相手です。
 format-TerritorySpec-seed = 運で決まる相手の素顔を、どの種から作るか。
-format-TerritorySpec-map = 地図の絵。いまは "lake_town" だけです。
+format-TerritorySpec-map = 地図の絵。"lake_town"、"harbour"、"castle"、"valley"、"city"、"lakeside" のどれか。
 format-TerritorySpec-districts = 地区。一つはいります。
 format-TerritorySpec-prospects = 名前のある相手。
 format-TerritorySpec-generated = 運で作る、名前のない相手。
@@ -156,6 +196,7 @@ format-IncidentSpec = 出来事。一度だけ起こり、どうするかを遊�
 format-IncidentSpec-day = その日の朝に起こります。初日が 1 です。
 format-IncidentSpec-title = 出来事の題。
 format-IncidentSpec-story = 何が起きたか。
+format-IncidentSpec-picture = 絵。「incident/isogaba」のように、用意された絵の名で書きます。なければ、どの町にも合う絵が出ます。
 format-IncidentSpec-choices = 選択肢。最後のものは時間がかからないようにします。選ばずに一日を終えると、最後を選んだことになります。
 
 format-ChoiceSpec = 出来事での選択肢の一つ。
@@ -282,7 +323,12 @@ format-Prediction-reasons = 選べる理由。
 format-Way = 予想で選ぶ売り方。遊ぶ人が読む文を中に書きます。
 format-Way-Haste = 早くお願いする。
 format-Way-Nurture = 先に育てる。
-format-Way-Even = どちらも変わらない。
+format-Way-AllFour = 四つの目的をすべて回す。
+format-Way-NoProspecting = ①開拓だけしない。
+format-Way-NoAfterFollow = ④アフターフォローだけしない。
+format-Way-Team = 四つとも回し、一部を社内に任せる。
+format-Way-Learner = 四つとも回し、はじめに勉強する。
+format-Way-Even = どれも変わらない。
 
 format-Reflection = ふり返りの問い。正解はありません。
 format-Reflection-ask = 問い。
@@ -604,6 +650,7 @@ format-Claim-NoDominantActivity = それ一つで決まってしまう活動は�
 format-Claim-NoUselessActivity = だれにも要らない活動はない。
 format-Claim-GiftedMayRush = 天性のクローザーなら急いでもやっていける。ほかの人には、まず無理。
 format-Claim-ReadingPays = 相手に響くものを渡すほうが、だれにも同じにするより点が高い。
+format-Claim-GradesTell = 評価がやり方を見分ける。名人は秀、先に育てる人（育成だけの人と四つとも回す人の、よいほう）は良以上、急ぐ人は可まで。
 format-Claim-LuckBelow = 点の差のうち、運の占める割合がこれより小さい。
 
 format-Sorting = 仕分けの練習。会社の活動をカードにして、四つの目的に分けます。

@@ -19,6 +19,20 @@ setup-language = ことば
 
 choose-heading = シナリオを選ぶ
 choose-facts = { $place } · { $days }日間 · 1日{ $hours } · 目標 { $quota }
+choose-order-suggested = 順番：おすすめ順
+choose-order-free = 順番：自由
+choose-next = つぎ
+choose-teaches = 学ぶこと
+choose-prior = 先に知っておくとよいこと
+choose-takes = 所要時間
+choose-minutes = 約{ $minutes }分
+choose-best = { $finished ->
+    [1] { $points }点（一度遊びました）
+   *[other] 最高{ $points }点（{ $finished }回遊びました）
+ }
+choose-first = おすすめの順番では、先に「{ $title }」です。このまま始めることもできます。
+choose-go-first = 「{ $title }」を見る
+choose-begin = 始める
 choose-broken = 「{ $name }」は、いまのままでは遊べません
 
 briefing-known = すでに知っている人たち
@@ -258,6 +272,7 @@ debrief-page-result = 結果
 debrief-page-pattern = 型
 debrief-page-people = 人
 debrief-page-expectation = 予想と手ごたえ
+debrief-page-talk = 話し合う
 debrief-page-keys = ←→ でめくる
 debrief-show-trust = 信頼のあゆみを見る
 debrief-show-revenue = 売上のあゆみを見る
@@ -273,6 +288,10 @@ debrief-most = / { $most }
 debrief-parts = 得点の内わけ
 debrief-hours = 時間の使い方
 debrief-finding = 次に試すなら
+debrief-last-word = 先輩からひとこと
+debrief-last-word-of = { $who }からひとこと
+debrief-point = このシナリオで学ぶこと
+debrief-discussion = 話し合ってみましょう
 debrief-title = タイトル
 debrief-another = 別のシナリオ
 debrief-other-luck = 別の運で

@@ -78,6 +78,13 @@ claim-reading-pays = { $outcome ->
    *[other] 相手の様子を読んで合わせても、得点は{ $other_score }点が{ $score }点になるだけです（平均）。
  }
 claim-reading-pays-why = 客の性格（customer）がどれも同じか、育てる時間が足りないからです。Figures・Sociable・ByMail などの性格をまぜてみてください。
+claim-grades-tell = { $outcome ->
+    [holds] 評価がやり方を見分けます。平均で、名人は{ $expert }点（{ $excellent }）、まず育てる人は{ $nurture }点（{ $good }以上）、急ぐ人は{ $hasty }点（{ $fair }まで）です。
+   *[other] 評価がやり方に合いません。平均で、名人は{ $expert }点（目標は{ $excellent }）、まず育てる人は{ $nurture }点（{ $good }以上）、急ぐ人は{ $hasty }点（{ $fair }まで）です。
+ }
+claim-grades-tell-why-expert = 得点の物差しを、急ぐ人と名人のあいだで測り直してください（isogaba prove ファイル --anchor）。それでも届かなければ、grades のいちばん上を少し下げます。
+claim-grades-tell-why-nurture = まず育てる人の{ $nurture }点が、{ $from }点に届きません。名人にしかできないことに、点が寄りすぎています。時間をふやすか、育てる人の得意な部分の weight を上げてみてください。
+claim-grades-tell-why-hasty = 急ぐ人の点が高すぎます。得点の物差しを、急ぐ人と名人のあいだで測り直してください（isogaba prove ファイル --anchor）。
 claim-luck-below = { $outcome ->
     [holds] 得点の差のうち、運のせいなのは{ $share }です（目標は{ $most }より下）。
    *[other] 得点の差のうち、{ $share }が運のせいです（目標は{ $most }より下）。同じ打ち方でも、運しだいで大きく変わります。

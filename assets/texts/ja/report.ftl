@@ -4,6 +4,11 @@ report-trust-title = 信頼のあゆみ：急ぐ人・育てる人と、あな�
 report-you = あなた
 report-hasty = 急ぐ人
 report-nurture = 育てる人
+report-balanced = 四つとも回す人
+report-no-prospecting = ①をしない人
+report-no-after-follow = ④をしない人
+report-team = 分業する人
+report-learner = 学んでから回る人
 report-line-end = { $who } { $amount }
 report-overtaken = { $day }日目 回り道が追い越す
 report-day = { $day }日
@@ -132,12 +137,23 @@ expectation-why = その理由
 expectation-skipped = 予想は立てずに始めました。
 expectation-right = 予想どおりでした。{ $came }
 expectation-wrong = 予想とは違う結果でした。{ $came }
-expectation-haste = この運では、急ぐ人のほうが{ $yen }多く売り上げました。
-expectation-nurture = この運では、育てる人のほうが{ $yen }多く売り上げました。
-expectation-even = この運では、二人の差は{ $yen }。どちらでも、たいして変わりませんでした。
-expectation-above = あなたの売上は、二人のどちらよりも上でした。
-expectation-between = あなたの売上は、二人のあいだでした。
-expectation-below = あなたの売上は、二人のどちらにも届きませんでした。
+expectation-more = この運では、{ $way }のほうが{ $yen }多く売り上げました。
+expectation-even = { $ways ->
+    [2] この運では、二人の差は{ $yen }。どちらでも、たいして変わりませんでした。
+   *[other] この運では、上の二人の差は{ $yen }。どちらでも、たいして変わりませんでした。
+ }
+expectation-above = { $ways ->
+    [2] あなたの売上は、二人のどちらよりも上でした。
+   *[other] あなたの売上は、そのだれよりも上でした。
+ }
+expectation-between = { $ways ->
+    [2] あなたの売上は、二人のあいだでした。
+   *[other] あなたの売上は、その人たちのあいだでした。
+ }
+expectation-below = { $ways ->
+    [2] あなたの売上は、二人のどちらにも届きませんでした。
+   *[other] あなたの売上は、そのだれにも届きませんでした。
+ }
 
 calibration-heading = 手ごたえと、本当の見込み
 calibration-said = お願いする前の手ごたえ

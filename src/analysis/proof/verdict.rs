@@ -99,6 +99,17 @@ pub enum Evidence {
         /// Mean score of nurturing first with the gift.
         nurture_score: f64,
     },
+    /// The grades that ways of selling get on average.
+    Grades {
+        /// Points from which 可, 良, 優 and 秀 are given.
+        from: [f64; 4],
+        /// Mean score of the expert.
+        expert: Estimate,
+        /// Mean score of the better of those who nurture first.
+        nurture: Estimate,
+        /// Mean score of haste.
+        hasty: Estimate,
+    },
     /// How much is luck.
     Luck {
         /// The share, 0..=1.
@@ -130,6 +141,8 @@ pub(super) struct Known<'a> {
     pub(super) days: &'a Days,
     pub(super) worths: &'a [Worth],
     pub(super) luck: Luck,
+    /// Points from which 可, 良, 優 and 秀 are given.
+    pub(super) grades: [f64; 4],
 }
 
 pub(super) fn judge(claim: Claim, known: &Known) -> Verdict {
@@ -149,6 +162,7 @@ pub(super) fn judge(claim: Claim, known: &Known) -> Verdict {
             let against = known.against(BotName::Reader, BotName::Balanced.name());
             (against.points(), against.evidence())
         }
+        Claim::GradesTell => known.grades_tell(),
         Claim::LuckBelow(most) => {
             let share = known.luck.share.widened();
             (below(&share, most), Evidence::Luck { share })
@@ -241,6 +255,19 @@ impl Known<'_> {
         };
         let lives = above(&share, LIVES_BY).and(below(&usual_share, LIVES_BY));
         (lives.and(above(&does_better_by_giving, 0.0)), evidence)
+    }
+
+    /// The expert reaches 秀, nurturing first at least 良, haste at most 可. Nurturing first may be all that somebody does
+    /// or go with the other purposes: whichever does better.
+    fn grades_tell(&self) -> (Outcome, Evidence) {
+        let score =
+            |played: &Played| Estimate::of(&played.runs.iter().map(|run| run.score).collect::<Vec<_>>()).widened();
+        let [_, good, _, excellent] = self.grades;
+        let [nurture, balanced] = [BotName::Nurture, BotName::Balanced].map(|bot| score(self.table.bot(bot)));
+        let nurture = if balanced.mean > nurture.mean { balanced } else { nurture };
+        let (expert, hasty) = (score(self.table.expert()), score(self.table.bot(BotName::Hasty)));
+        let outcome = above(&expert, excellent).and(above(&nurture, good)).and(below(&hasty, good));
+        (outcome, Evidence::Grades { from: self.grades, expert, nurture, hasty })
     }
 
     fn against(&self, recommended: BotName, other: &str) -> Against<'_> {

@@ -4,7 +4,7 @@
 use super::Game;
 use crate::{
     analysis::{AskRecord, OrderRecord, Story},
-    report::{Answers, Debrief, Guess, PersonReview},
+    report::{Answers, Debrief, Guess, PersonReview, last_word},
     sim::{Activity, PartKind, Purpose, SaleRoute, Score},
     texts::{
         activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
@@ -43,6 +43,7 @@ impl Game<'_, '_> {
         let answers = Answers::of(&self.run, &debrief);
         lines.extend(self.people_lines(&answers));
         lines.extend(self.expectation_lines(&answers));
+        lines.extend(self.talk_lines(&debrief, &answers));
         lines
     }
 
@@ -140,6 +141,23 @@ impl Game<'_, '_> {
         {
             lines.push(texts.say("incident-review-heading"));
             lines.extend([&choice.say, &choice.outcome].map(|text| text.get(texts.lang()).to_owned()));
+        }
+        lines
+    }
+
+    /// The senior's last word, what the scenario is about and what there is to talk over.
+    fn talk_lines(&self, debrief: &Debrief, answers: &Answers) -> Vec<String> {
+        let texts = self.texts();
+        let mut lines = Vec::new();
+        if let Some(word) = last_word(&self.run, debrief, &answers.people) {
+            lines.extend([texts.say("debrief-last-word"), word.get(texts.lang()).to_owned()]);
+        }
+        let Some(course) = &self.run.scenario().course else { return lines };
+        lines.extend([texts.say("debrief-point"), course.teaches.get(texts.lang()).to_owned()]);
+        if !course.discussion.is_empty() {
+            lines.push(texts.say("debrief-discussion"));
+            let questions = course.discussion.iter().enumerate();
+            lines.extend(questions.map(|(place, ask)| format!("{}. {}", place + 1, ask.get(texts.lang()))));
         }
         lines
     }

@@ -89,7 +89,7 @@ impl Saved {
     }
 
     /// Where runs are kept, if anywhere.
-    pub(super) fn folder(&self) -> Option<&RunFolder> {
+    pub(in crate::game) fn folder(&self) -> Option<&RunFolder> {
         self.folder.as_ref()
     }
 

@@ -25,6 +25,18 @@ impl Checker<'_> {
         }
     }
 
+    /// The last words of the debrief speak of people who are there.
+    pub(super) fn last_words(&mut self, scenario: &Scenario, root: Spot) {
+        for (number, word) in scenario.debrief.iter().enumerate() {
+            let when = root.field("debrief").item(number).field("when");
+            for (number, ending) in word.when.iter().enumerate() {
+                if let Some(id) = ending.who() {
+                    self.known_id(when.item(number), "when", id);
+                }
+            }
+        }
+    }
+
     /// A day of the calendar.
     pub(super) fn day(&mut self, scenario: &Scenario, root: Spot, spot: Spot, day: u16) {
         if root.field("calendar").is_sound() {

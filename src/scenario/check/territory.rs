@@ -1,31 +1,47 @@
 //! Districts and prospects: ids, references, and what must fit together.
 
 use super::{Checker, MOST, Problem, ProblemCode, Scenario, Spot, nearest};
-use crate::scenario::{dials::spots, territory::ProspectSpec};
+use crate::scenario::territory::ProspectSpec;
 use std::collections::BTreeMap;
 
 /// The maps that are drawn.
-const MAPS: [&str; 1] = ["lake_town"];
+const MAPS: [&str; 6] = ["lake_town", "harbour", "castle", "valley", "city", "lakeside"];
 /// The buildings that are drawn.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 34] = [
     "accountant",
     "bakery",
+    "bank",
+    "bathhouse",
     "boatyard",
+    "bookshop",
     "brewery",
     "cafe",
+    "carpenter",
     "clinic",
     "factory",
     "farm",
+    "fishmonger",
     "florist",
     "garage",
     "grocer",
+    "hardware",
+    "hospital",
     "inn",
+    "library",
+    "nursery",
     "office",
+    "pottery",
     "printer",
     "realtor",
     "salon",
     "school",
     "shop",
+    "tailor",
+    "taxi",
+    "tea",
+    "temple",
+    "theatre",
+    "warehouse",
 ];
 /// The most prospects that a territory can hold.
 const MAX_PROSPECTS: usize = 500;
@@ -39,10 +55,9 @@ impl Checker<'_> {
         if here.field("generated").is_sound() {
             self.number_of(here.field("prospects"), "prospects", count, 1..=MAX_PROSPECTS);
         }
-        let is_drawn = MAPS.contains(&territory.map.as_str()) || spots(&territory.map).is_some();
-        if here.field("map").is_written() && !is_drawn {
+        if here.field("map").is_written() && !MAPS.contains(&territory.map.as_str()) {
             let problem = Problem::new(ProblemCode::UnknownPicture, "map").found(&territory.map);
-            self.report(here.field("map"), problem.expected(MAPS.join(", ")));
+            self.report(here.field("map"), problem.expected(nearest(&territory.map, &MAPS)));
         }
         if territory.districts.is_empty() && here.field("districts").is_sound() {
             let problem = Problem::new(ProblemCode::TooFew, "districts").found(0).expected(1);

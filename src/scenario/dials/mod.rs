@@ -9,9 +9,6 @@ mod spots;
 mod turn;
 
 pub use setting::{Setting, SettingError};
-pub use spots::Spot;
-
-pub(super) use spots::spots;
 
 use super::text::Text;
 use crate::sim::{CustomerType, Hours, Talent, Yen};

@@ -2,6 +2,7 @@
 
 use super::{Shown, calibration, sheet, weeks};
 use crate::{
+    analysis::BotName,
     game::{
         display::Display,
         language::Speech,
@@ -9,7 +10,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Words, bar, card, column, focus::stop, label, paragraph, row, scroll_column},
     },
-    report::{Came, Expectation},
+    report::{Came, way_name},
     sim::{Purpose, Yen},
     texts::yen,
 };
@@ -134,17 +135,17 @@ fn prediction(
                 block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), text));
             }
         }
-        let Expectation { hasty, nurture, own, came, .. } = *expectation;
-        let most = hasty.max(nurture).max(own);
-        let ways = [
-            ("report-hasty", hasty, theme::INK_SOFT, came == Came::Haste),
-            ("report-nurture", nurture, theme::purpose(Purpose::AfterFollow), came == Came::Nurture),
-            ("report-you", own, theme::purpose(Purpose::Nurturing), false),
-        ];
+        let own = expectation.own;
+        let most = expectation.earned.iter().map(|way| way.revenue).fold(own, Yen::max);
         block.spawn(Node { margin: UiRect::vertical(px(4)), ..column(4.0) }).with_children(|bars| {
-            for (id, revenue, colour, came_true) in ways {
-                earned(bars, brush, fonts, speech.say(id), revenue, most, colour, came_true);
+            for way in &expectation.earned {
+                let haste = way.bot == BotName::Hasty;
+                let colour = if haste { theme::INK_SOFT } else { theme::purpose(Purpose::AfterFollow) };
+                let came_true = expectation.came == Came::More(way.bot);
+                earned(bars, brush, fonts, way_name(way.bot, speech), way.revenue, most, colour, came_true);
             }
+            let colour = theme::purpose(Purpose::Nurturing);
+            earned(bars, brush, fonts, speech.say("report-you"), own, most, colour, false);
         });
         block.spawn(paragraph(Words::new(fonts, Type::Strong), expectation.say(speech)));
         block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), expectation.say_own(speech)));

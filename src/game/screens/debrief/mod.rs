@@ -1,5 +1,5 @@
 //! The debrief: what one's way of selling brought and which pattern it followed, who the people were, and what came of what
-//! one expected. Four pages under one head.
+//! one expected, and what there is to talk over. Up to five pages under one head.
 
 mod calibration;
 mod evidence;
@@ -7,6 +7,7 @@ mod expectation;
 mod pattern;
 mod people;
 mod result;
+mod talk;
 mod weeks;
 
 use super::{Go, Menu, Screen, root, stale};
@@ -25,7 +26,8 @@ use crate::{
             gap, label, row,
         },
     },
-    report::{Answers, Debrief},
+    report::{Answers, Debrief, last_word},
+    scenario::Text,
 };
 use bevy::prelude::*;
 
@@ -37,6 +39,9 @@ struct Root;
 pub struct Shown {
     debrief: Debrief,
     answers: Answers,
+    last_word: Option<Text>,
+    /// The pages that there are, in order.
+    pages: Vec<Page>,
     page: Page,
     curve: Curve,
 }
@@ -52,6 +57,8 @@ pub enum Page {
     People,
     /// What came of what one expected.
     Expectation,
+    /// What it was about, to talk over.
+    Talk,
 }
 
 /// Which curve is drawn.
@@ -71,10 +78,23 @@ impl Shown {
     pub fn page(&self) -> Page {
         self.page
     }
+
+    /// The page to the right, if there is one.
+    pub fn next(&self) -> Option<Page> {
+        self.pages.get(self.place() + 1).copied()
+    }
+
+    fn previous(&self) -> Option<Page> {
+        self.place().checked_sub(1).map(|place| self.pages[place])
+    }
+
+    fn place(&self) -> usize {
+        self.pages.iter().position(|page| *page == self.page).unwrap_or(0)
+    }
 }
 
 impl Page {
-    const ALL: [Self; 4] = [Self::Result, Self::Pattern, Self::People, Self::Expectation];
+    const ALL: [Self; 5] = [Self::Result, Self::Pattern, Self::People, Self::Expectation, Self::Talk];
 
     /// The name of its control, of its picture, and the end of its text's id.
     pub fn name(self) -> &'static str {
@@ -83,16 +103,8 @@ impl Page {
             Self::Pattern => "pattern",
             Self::People => "people",
             Self::Expectation => "expectation",
+            Self::Talk => "talk",
         }
-    }
-
-    /// The page to the right, if there is one.
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self as usize + 1).copied()
-    }
-
-    fn previous(self) -> Option<Self> {
-        (self as usize).checked_sub(1).map(|place| Self::ALL[place])
     }
 
     fn key(self) -> String {
@@ -110,7 +122,17 @@ fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mu
     match Debrief::of(run.setup(), run.seed(), run.commands()) {
         Ok(debrief) => {
             let answers = Answers::of(run, &debrief);
-            commands.insert_resource(Shown { debrief, answers, page: Page::Result, curve: Curve::Revenue });
+            let last_word = last_word(run, &debrief, &answers.people).cloned();
+            // A scenario outside the course has nothing to talk over.
+            let pages = Page::ALL.into_iter().filter(|page| *page != Page::Talk || talk::has(&session)).collect();
+            commands.insert_resource(Shown {
+                debrief,
+                answers,
+                last_word,
+                pages,
+                page: Page::Result,
+                curve: Curve::Revenue,
+            });
         }
         // The run has just been played command by command, so this doesn't happen; if it did, the player is told.
         Err((_, refusal)) => trouble.report(crate::texts::refuse(&speech, &refusal)),
@@ -120,10 +142,10 @@ fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mu
 /// Left and right turn the pages.
 fn keys(keys: Res<ButtonInput<KeyCode>>, shown: Option<Res<Shown>>, mut wishes: MessageWriter<Page>) {
     let Some(shown) = shown else { return };
-    if let Some(page) = shown.page.previous().filter(|_| keys.just_pressed(KeyCode::ArrowLeft)) {
+    if let Some(page) = shown.previous().filter(|_| keys.just_pressed(KeyCode::ArrowLeft)) {
         wishes.write(page);
     }
-    if let Some(page) = shown.page.next().filter(|_| keys.just_pressed(KeyCode::ArrowRight)) {
+    if let Some(page) = shown.next().filter(|_| keys.just_pressed(KeyCode::ArrowRight)) {
         wishes.write(page);
     }
 }
@@ -142,7 +164,7 @@ fn turn_to(
     }
     for &page in pages.read() {
         // Number keys are heard under a menu too.
-        if shown.page != page && *menu.get() == Menu::None {
+        if shown.page != page && shown.pages.contains(&page) && *menu.get() == Menu::None {
             shown.page = page;
         }
     }
@@ -181,6 +203,7 @@ fn build(
                 Page::Pattern => pattern::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
                 Page::People => people::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
                 Page::Expectation => expectation::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
+                Page::Talk => talk::build(page, &mut brush, &fonts, &speech, &session, &shown),
             });
             let out_of_tray = tray.is_some_and(|tray| tray.made(session.scenario()));
             buttons(screen, &fonts, &speech, out_of_tray);
@@ -219,7 +242,7 @@ fn head(
                 );
                 words.spawn(label(Words::new(fonts, Type::Small).soft(), text));
                 words.spawn((Node { flex_grow: 1.0, ..default() }, Pickable::IGNORE));
-                pages(words, fonts, speech, shown.page);
+                pages(words, fonts, speech, shown);
             },
         );
         let score = shown.debrief.score();
@@ -228,11 +251,12 @@ fn head(
 }
 
 /// The pages as chips with their number keys; the open one is filled.
-fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: Page) {
+fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown: &Shown) {
     words.spawn(row(8.0)).with_children(|chips| {
-        for (place, page) in Page::ALL.into_iter().enumerate() {
+        for (place, &page) in shown.pages.iter().enumerate() {
             let text = speech.say(&format!("debrief-page-{}", page.name()));
-            let (kind, step) = if page == open { (Kind::Chosen, Type::Strong) } else { (Kind::Secondary, Type::Body) };
+            let (kind, step) =
+                if page == shown.page { (Kind::Chosen, Type::Strong) } else { (Kind::Secondary, Type::Body) };
             chips
                 .spawn((face(kind, page.key(), text.clone(), page), NumberKey(place + 1)))
                 .insert(Node {

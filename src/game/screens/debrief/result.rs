@@ -34,7 +34,7 @@ pub fn build(
     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
         hours(side, brush, fonts, speech, session, debrief, display.drawer);
-        finding(side, fonts, speech, debrief);
+        finding(side, fonts, speech, session, shown);
     });
 }
 
@@ -252,7 +252,8 @@ fn hours(
     });
 }
 
-fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief) {
+/// The senior's last word and one thing to try next.
+fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, shown: &Shown) {
     let mut sheet = right.spawn(card(12.0));
     sheet.entry::<Node>().and_modify(|mut node| {
         node.padding = UiRect::axes(px(14), px(9));
@@ -262,10 +263,21 @@ fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, deb
         node.min_height = px(0);
     });
     sheet.with_children(|card| {
-        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
         // In a small window a long remark scrolls rather than run into the buttons.
-        scroll_column(card, UiRect::right(px(4)), 0.0, |list| {
-            list.spawn(paragraph(Words::new(fonts, Type::Body), debrief.lesson.say(speech)));
+        scroll_column(card, UiRect::right(px(4)), 3.0, |list| {
+            if let Some(word) = &shown.last_word {
+                let who = speech.of(&session.scenario().coach.name);
+                let heading = if who.is_empty() {
+                    speech.say("debrief-last-word")
+                } else {
+                    speech.say_with("debrief-last-word-of", [("who", who.into())])
+                };
+                list.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
+                list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word)));
+                list.spawn(Node { height: px(7), flex_shrink: 0.0, ..default() });
+            }
+            list.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
+            list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech)));
         });
     });
 }

@@ -3,6 +3,7 @@
 use crate::{
     game::{
         AppSystems,
+        art::Art,
         language::Speech,
         screens::{Go, Menu, stale, veil},
         session::{Session, Submit},
@@ -33,7 +34,8 @@ fn build(
     commands.spawn((veil("Incident", Menu::Incident), Root)).with_children(|veil| {
         veil.spawn(Node { width: px(PICTURE.x + 56.0), ..column(0.0) }).with_children(|frame| {
             frame.spawn(card(26.0)).with_children(|card| {
-                card.spawn(brush.picture("incident", PICTURE.x, PICTURE.y));
+                let picture = Art::known(incident.picture.clone(), "incident/isogaba");
+                card.spawn(brush.picture(&picture, PICTURE.x, PICTURE.y));
                 card.spawn(label(Words::new(&fonts, Type::Title), speech.of(&incident.title)));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&incident.story)));
                 for (place, option) in incident.choices.iter().enumerate() {
