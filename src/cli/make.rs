@@ -98,6 +98,8 @@ fn pad(title: &str) -> String {
 fn file_text(scenario: &Scenario, name: &str, setting: &Setting, file: Option<&Path>, texts: &Texts) -> String {
     let mut made = make(scenario, setting);
     made.id = id(scenario, setting.seed, file);
+    // Its place in the course is another's.
+    made.course = None;
     let turned: Vec<String> = scenario
         .dials
         .iter()

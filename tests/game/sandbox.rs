@@ -90,11 +90,11 @@ fn it_is_played_by_mouse_alone() {
     game.press("dial-hours-more");
     game.press("start-town");
     assert_eq!(game.screen(), Screen::Briefing);
-    assert!(game.shows("一日の持ち時間：4時間"));
+    assert!(game.shows("一日の持ち時間：6時間"));
     // From the briefing one gets back to the dials as they stand.
     game.press("back");
     assert_eq!(game.screen(), Screen::Dials);
-    assert_eq!(stop_of(&game, "hours"), 2);
+    assert_eq!(stop_of(&game, "hours"), 3);
 }
 
 #[test]
