@@ -1,11 +1,14 @@
 //! The places on each map where houses can stand, written down beside the drawing.
 
-use rust_embed::RustEmbed;
-
-#[derive(RustEmbed)]
-#[folder = "assets/art/map/"]
-#[include = "*.points.txt"]
-struct Points;
+/// The maps and their places.
+const MAPS: [(&str, &str); 6] = [
+    ("lake_town", include_str!("../../../assets/art/map/lake_town.points.txt")),
+    ("harbour", include_str!("../../../assets/art/map/harbour.points.txt")),
+    ("castle", include_str!("../../../assets/art/map/castle.points.txt")),
+    ("valley", include_str!("../../../assets/art/map/valley.points.txt")),
+    ("city", include_str!("../../../assets/art/map/city.points.txt")),
+    ("lakeside", include_str!("../../../assets/art/map/lakeside.points.txt")),
+];
 
 /// A place where a house can stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,10 +19,9 @@ pub(super) struct Spot {
     pub at: (f32, f32),
 }
 
-/// The places of a map, if that is drawn and they are written down.
+/// The places of a map, if that is drawn.
 fn spots(map: &str) -> Option<Vec<Spot>> {
-    let file = Points::get(&format!("{map}.points.txt"))?;
-    let text = std::str::from_utf8(&file.data).ok()?;
+    let (_, text) = MAPS.into_iter().find(|(name, _)| *name == map)?;
     Some(text.lines().filter_map(spot).collect())
 }
 
@@ -38,7 +40,7 @@ pub(super) fn map_for(own: &str, houses: usize) -> (String, Vec<Spot>) {
     if own.1.len() >= houses {
         return own;
     }
-    let mut maps: Vec<_> = Points::iter().filter_map(|file| Some(of(file.strip_suffix(".points.txt")?))).collect();
+    let mut maps = MAPS.map(|(name, _)| of(name)).to_vec();
     maps.sort_by(|a, b| (a.1.len(), &a.0).cmp(&(b.1.len(), &b.0)));
     let largest = maps.last().cloned();
     maps.into_iter().find(|(_, spots)| spots.len() >= houses).or(largest).unwrap_or(own)
