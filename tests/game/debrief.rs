@@ -6,8 +6,8 @@ use bevy::{input_focus::InputFocus, prelude::*};
 use isogaba::{
     analysis::{BotName, Player},
     game::{Begin, Key, Menu, PlayOptions, Screen, Submit, Turn},
-    report::{Diagnosis, Pattern, People, TrustBand},
-    scenario::{self, Lang, Scenario},
+    report::{Diagnosis, People, TrustBand},
+    scenario::{self, Lang, Pattern, Scenario},
     sim::{Activity, Command, CustomerType, ProspectId, Stage, Talent},
     texts::{Texts, customer_name, customer_needs, customer_signs},
 };

@@ -24,6 +24,8 @@ use bevy::prelude::*;
 
 /// Width of the card where there is room for it, and what is left free around it.
 const WIDTH: f32 = 900.0;
+/// Size of the picture of the tray.
+const PICTURE: Vec2 = Vec2::new(349.0, 120.0);
 pub(super) const MARGIN: Vec2 = Vec2::new(24.0, 20.0);
 
 pub(super) fn build(
@@ -133,7 +135,7 @@ fn about(
             words.spawn(paragraph(Words::new(fonts, Type::Reading), speech.of(&dial.about)));
         });
         if with_picture {
-            line.spawn(brush.picture(&picture(), 216.0, 144.0));
+            line.spawn(brush.picture(&picture(), PICTURE.x, PICTURE.y));
         }
     });
 }
