@@ -59,15 +59,22 @@ fn arrows(
     turns.write(DialTurn::By(dial, more));
 }
 
-/// The seed as it is typed.
-fn read_seed(fields: Query<&EditableText, Changed<EditableText>>, mut tray: ResMut<Tray>) {
-    for field in &fields {
-        let typed = field.value().to_string();
-        let seed = typed.trim().parse().ok().filter(|_| typed.trim().len() <= LONGEST_SEED);
-        if let Some(seed) = seed.filter(|&seed| seed != tray.setting().seed) {
-            // The field must not be built anew under the fingers.
-            tray.bypass_change_detection().type_seed(seed);
-        }
+/// The seed as it is typed. Only what somebody has typed counts: a field that was just built says what stands already.
+fn read_seed(
+    fields: Query<(Entity, &EditableText)>,
+    mut tray: ResMut<Tray>,
+    mut last: Local<Option<(Entity, String)>>,
+) {
+    let Ok((entity, field)) = fields.single() else { return };
+    let typed = field.value().to_string();
+    let before = last.replace((entity, typed.clone()));
+    if before.is_none_or(|(other, said)| other != entity || said == typed || said.is_empty()) {
+        return;
+    }
+    let seed = typed.trim().parse().ok().filter(|_| typed.trim().len() <= LONGEST_SEED);
+    if let Some(seed) = seed.filter(|&seed| seed != tray.setting().seed) {
+        // The field must not be built anew under the fingers.
+        tray.bypass_change_detection().type_seed(seed);
     }
 }
 

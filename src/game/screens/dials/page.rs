@@ -39,16 +39,17 @@ pub(super) fn build(
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(dial) = tray.scenario().dials.get(tray.page()) else { return };
+    let wide = display.size.x > 900.0;
     commands.spawn((root("Dials", Screen::Dials), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         frame(screen, WIDTH, |card| {
             head(card, &fonts, &speech, &tray);
             scroll_column(card, UiRect::right(px(6)), 14.0, |body| {
-                about(body, &mut brush, &fonts, &speech, dial, display.size.x > 900.0);
+                about(body, &mut brush, &fonts, &speech, dial, wide);
                 stops(body, &fonts, &speech, &tray, dial);
                 room_for_preview(body);
             });
-            foot(card, &fonts, &speech, &tray, dial);
+            foot(card, &fonts, &speech, &tray, dial, wide);
         });
     });
 }
@@ -168,23 +169,24 @@ fn stops(body: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: 
                 padding: UiRect::axes(px(8), px(10)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(12)),
-                align_items: AlignItems::Center,
                 justify_content: JustifyContent::Center,
                 ..column(6.0)
             })
             .with_children(|stop| {
-                key_cap(stop, fonts, number + 1);
+                stop.spawn(Node { justify_content: JustifyContent::Center, ..row(0.0) })
+                    .with_children(|line| key_cap(line, fonts, number + 1));
                 stop.spawn(paragraph(Words::new(fonts, Type::Label), text))
                     .entry::<TextLayout>()
                     .and_modify(|mut layout| layout.justify = Justify::Center);
                 let mark = if number == usual { speech.say("dials-usual") } else { " ".to_owned() };
-                stop.spawn(label(Words::new(fonts, Type::Small).soft(), mark));
+                stop.spawn(Node { justify_content: JustifyContent::Center, ..row(0.0) })
+                    .with_child(label(Words::new(fonts, Type::Small).soft(), mark));
             });
         }
     });
 }
 
-fn foot(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &Tray, dial: &Dial) {
+fn foot(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &Tray, dial: &Dial, wide: bool) {
     let page = tray.page();
     card.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|foot| {
         let back = speech.say("button-back");
@@ -193,9 +195,12 @@ fn foot(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &
         } else {
             foot.spawn(button(fonts, Kind::Secondary, "back", back, DialTurn::Page(page - 1)));
         }
-        let keys = speech.say_with("dials-keys", [("count", (dial.stops.len() as u32).into())]);
-        foot.spawn(Node { flex_grow: 1.0, flex_basis: px(0), justify_content: JustifyContent::Center, ..row(0.0) })
-            .with_child(paragraph(Words::new(fonts, Type::Small).soft(), keys));
+        foot.spawn(gap());
+        if wide {
+            let keys = speech.say_with("dials-keys", [("count", (dial.stops.len() as u32).into())]);
+            foot.spawn(label(Words::new(fonts, Type::Small).soft(), keys));
+            foot.spawn(gap());
+        }
         foot.spawn(button(fonts, Kind::Primary, "next", speech.say("button-next"), DialTurn::Page(page + 1)));
     });
 }

@@ -35,6 +35,7 @@ pub(super) fn build(
         return;
     }
     let count = tray.scenario().dials.len();
+    let columns = if display.size.x >= TWO_COLUMNS { 2 } else { 1 };
     commands.spawn((root("Dials", Screen::Dials), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         frame(screen, WIDTH, |card| {
@@ -45,7 +46,6 @@ pub(super) fn build(
                 line.spawn(button(&fonts, Kind::Secondary, "pages", one, DialTurn::Page(0)));
             });
             scroll_column(card, UiRect::right(px(6)), 12.0, |body| {
-                let columns = if display.size.x >= TWO_COLUMNS { 2 } else { 1 };
                 body.spawn(Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(18.0) }).with_children(
                     |both| {
                         for nth in 0..columns {
@@ -71,13 +71,11 @@ pub(super) fn build(
                 foot.spawn(button(&fonts, Kind::Secondary, "back", back, DialTurn::Page(count.saturating_sub(1))));
                 let reset = speech.say("dials-reset");
                 foot.spawn(button(&fonts, Kind::Secondary, "usual", reset, DialTurn::Usual));
-                foot.spawn(Node {
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    justify_content: JustifyContent::Center,
-                    ..row(0.0)
-                })
-                .with_child(paragraph(Words::new(&fonts, Type::Small).soft(), speech.say("dials-keys-sheet")));
+                foot.spawn(gap());
+                if columns == 2 {
+                    foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("dials-keys-sheet")));
+                    foot.spawn(gap());
+                }
                 foot.spawn(button(&fonts, Kind::Primary, "start-town", speech.say("dials-start"), Start));
             });
         });
@@ -103,7 +101,7 @@ fn dial(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
         BorderColor::all(if turned { theme::BLOSSOM } else { theme::HAIRLINE }),
     ))
     .with_children(|line| {
-        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() })
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Strong), title.clone()));
         for (more, icon, name) in [(false, "icon/minus", "dials-less"), (true, "icon/plus", "dials-more")] {
             if more {
