@@ -1,7 +1,7 @@
 //! What the senior colleague teaches and says: lessons step by step, and hints with what sets them off. All of it is
 //! data; `crate::coach` follows a run and finds what fits.
 
-use super::text::Text;
+use super::{look::Look, text::Text};
 use crate::sim::Activity;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,11 @@ pub struct Coach {
     /// How they are called.
     #[schemars(extend("x-width" = 60))]
     pub name: Text,
+    /// How they look; like Mr Hori, an elderly man in a suit, if not said.
+    // Left out where it isn't said: the hashes of such scenarios stay as they were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
+    pub look: Option<Look>,
     /// Lessons for a tutorial, one a day.
     pub lessons: Vec<Lesson>,
     /// Hints, the first that fits being said; the standard ones if there are none.

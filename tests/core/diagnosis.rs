@@ -3,8 +3,8 @@
 use crate::support::{shipped, template};
 use isogaba::{
     analysis::{BotName, Player},
-    report::{Diagnosis, Pattern, TrustBand},
-    scenario::Scenario,
+    report::{Diagnosis, TrustBand},
+    scenario::{Pattern, Scenario},
     sim::{Command, Purpose, Setup, Talent, Territory, Yen},
 };
 use proptest::prelude::*;

@@ -3,6 +3,7 @@
 mod checker;
 mod coach;
 mod command_line;
+mod course;
 mod determinism;
 mod diagnosis;
 mod docs;

@@ -12,7 +12,7 @@ use isogaba::{
     texts::{Texts, customer_name, customer_needs, customer_signs},
 };
 
-const PAGES: [&str; 4] = ["page-result", "page-pattern", "page-people", "page-expectation"];
+const PAGES: [&str; 5] = ["page-result", "page-pattern", "page-people", "page-expectation", "page-talk"];
 
 fn shipped() -> Scenario {
     scenario::parse(&scenario::shipped("isogaba").expect("it is shipped")).expect("it has no problems")
@@ -69,8 +69,8 @@ fn touch(game: &mut Game, prospect: ProspectId, activity: Activity) {
 
 /// The page that is open, by what only it shows.
 fn open(game: &mut Game) -> &'static str {
-    let shown =
-        ["curve", "pattern-", "person-", "block-"].map(|start| game.keys().iter().any(|key| key.starts_with(start)));
+    let shown = ["curve", "pattern-", "person-", "block-expectation", "block-point"]
+        .map(|start| game.keys().iter().any(|key| key.starts_with(start)));
     let pages: Vec<_> = PAGES.into_iter().zip(shown).filter(|(_, shown)| *shown).map(|(page, _)| page).collect();
     assert_eq!(pages.len(), 1, "one page at a time: {:?}", game.keys());
     pages[0]
@@ -81,21 +81,48 @@ fn the_pages_are_reached_by_keys_and_by_buttons() {
     let mut game = predicted(shipped(), named(Lang::Ja));
     end_all_days(&mut game);
     assert_eq!(open(&mut game), PAGES[0]);
-    for page in [PAGES[3], PAGES[2], PAGES[1], PAGES[0]] {
+    for page in [PAGES[4], PAGES[3], PAGES[2], PAGES[1], PAGES[0]] {
         game.press(page);
         assert_eq!(open(&mut game), page);
     }
-    for (key, page) in
-        [KeyCode::Digit4, KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1].into_iter().zip([3, 2, 1, 0])
+    for (key, page) in [KeyCode::Digit5, KeyCode::Digit4, KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1]
+        .into_iter()
+        .zip([4, 3, 2, 1, 0])
     {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
     let (left, right) = (KeyCode::ArrowLeft, KeyCode::ArrowRight);
-    for (key, page) in [(left, 0), (right, 1), (right, 2), (right, 3), (right, 3), (left, 2)] {
+    for (key, page) in [(left, 0), (right, 1), (right, 2), (right, 3), (right, 4), (right, 4), (left, 3)] {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
+}
+
+#[test]
+fn the_point_and_the_questions_for_a_class_have_a_page() {
+    for lang in Lang::ALL {
+        let mut game = predicted(shipped(), named(lang));
+        end_all_days(&mut game);
+        let course = shipped().course.expect("it has a place in the course");
+        let word = shipped().debrief.into_iter().map(|word| word.say).find(|word| game.shows(word.get(lang)));
+        let word = word.expect("the senior has a last word, on the first page already");
+        game.press("page-talk");
+        assert!(game.shows(course.teaches.get(lang)) && game.shows(word.get(lang)), "{:?}", game.texts());
+        assert!(course.discussion.iter().all(|question| game.shows(question.get(lang))), "{:?}", game.texts());
+    }
+}
+
+#[test]
+fn a_scenario_outside_the_course_has_nothing_to_talk_over() {
+    let outside = Scenario { course: None, debrief: Vec::new(), ..shipped() };
+    let mut game = predicted(outside, named(Lang::En));
+    end_all_days(&mut game);
+    assert_eq!(game.control("page-talk"), None);
+    game.hit(KeyCode::Digit5);
+    game.press("page-expectation");
+    game.hit(KeyCode::ArrowRight);
+    assert_eq!(open(&mut game), "page-expectation");
 }
 
 #[test]
@@ -113,8 +140,9 @@ fn the_focus_goes_with_the_page_that_is_turned_to() {
     game.hit(KeyCode::ArrowRight);
     assert_eq!(focused(&game).as_deref(), Some(PAGES[2]));
     // Down goes on, past the chips and into the list.
-    game.hit(KeyCode::ArrowDown);
-    game.hit(KeyCode::ArrowDown);
+    for _ in 2..PAGES.len() {
+        game.hit(KeyCode::ArrowDown);
+    }
     assert!(focused(&game).is_some_and(|name| name.starts_with("person-")), "{:?}", focused(&game));
 }
 

@@ -39,6 +39,7 @@ fn at_work(lang: Lang) -> (Game, PathBuf) {
     let (mut game, file) = with_scenario(lang, TEMPLATE);
     game.press("start");
     game.press("scenario-town");
+    game.press("play");
     game.go_to_work();
     (game, file)
 }
@@ -90,6 +91,7 @@ fn a_broken_scenario_has_a_page_with_its_lines() {
     game.hit(KeyCode::Escape);
     assert_eq!((game.screen(), game.menu()), (Screen::Choose, Menu::None));
     game.press("scenario-isogaba");
+    game.press("play");
     assert_eq!(game.screen(), Screen::Briefing, "other scenarios can be played");
 }
 
@@ -222,6 +224,7 @@ fn a_sorting_exercise_is_begun_again_too() {
     let (mut game, file) = with_scenario(Lang::En, &source);
     game.press("start");
     game.press("scenario-town");
+    game.press("play");
     assert_eq!(game.screen(), Screen::Sorting);
     let title = crate::sorting::table(&game).run().scenario().title.en.clone();
     fs::write(&file, source.replacen(&title, "Another table", 1)).expect("the scenario can be written");

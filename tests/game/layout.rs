@@ -177,7 +177,7 @@ fn visit(lang: Lang) -> Faults {
     look(&mut game, &mut faults);
     game.send(Go::To(Screen::Setup));
     look(&mut game, &mut faults);
-    for step in ["back", "start", "scenario-isogaba", "begin", "choice-2", "choice-1"] {
+    for step in ["back", "start", "scenario-isogaba", "play", "begin", "choice-2", "choice-1"] {
         look(&mut game, &mut faults);
         game.press(step);
     }
@@ -214,7 +214,7 @@ fn visit(lang: Lang) -> Faults {
     look(&mut game, &mut faults);
     game.press("curve");
     look(&mut game, &mut faults);
-    for page in ["page-pattern", "page-people", "page-expectation"] {
+    for page in ["page-pattern", "page-people", "page-expectation", "page-talk"] {
         game.press(page);
         look(&mut game, &mut faults);
     }
@@ -224,7 +224,7 @@ fn visit(lang: Lang) -> Faults {
 
 /// Every page and card of the sorting exercise, sorted now right, now wrong.
 fn sort(game: &mut Game, faults: &mut Faults) {
-    for step in ["choose", "scenario-sorting"] {
+    for step in ["choose", "scenario-sorting", "play"] {
         game.press(step);
         look(game, faults);
     }

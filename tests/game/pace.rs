@@ -97,6 +97,7 @@ impl Sitting {
         self.look();
         self.click("start", Thought::Routine);
         self.click("scenario-isogaba", Thought::Choice);
+        self.click("play", Thought::Routine);
         self.click("begin", Thought::Routine);
         self.click("choice-2", Thought::Choice);
         self.click("choice-1", Thought::Choice);

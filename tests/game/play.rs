@@ -20,6 +20,7 @@ fn a_newcomer_is_asked_for_name_and_language_first() {
     game.press("back");
     assert_eq!(game.screen(), Screen::Choose);
     game.press("scenario-isogaba");
+    game.press("play");
     assert_eq!(game.screen(), Screen::Briefing);
     game.press("begin");
     assert_eq!(game.screen(), Screen::Predict);
@@ -172,7 +173,9 @@ fn a_bot_plays_from_the_title_to_the_debrief_and_ends_the_program() {
 #[test]
 fn everything_that_can_be_pressed_can_be_reached_by_keys_and_has_a_name() {
     let mut game = Game::new(named(Lang::En));
-    for step in ["", "start", "scenario-isogaba", "begin", "choice-1", "choice-1", "plan-go", "prospecting", "menu"] {
+    for step in
+        ["", "start", "scenario-isogaba", "play", "begin", "choice-1", "choice-1", "plan-go", "prospecting", "menu"]
+    {
         if !step.is_empty() {
             game.press(step);
         }

@@ -11,7 +11,7 @@ use isogaba::{
 fn all_texts(lang: Lang) -> Vec<String> {
     let mut game = Game::new(named(lang));
     let mut texts = game.texts();
-    let first_morning = ["start", "scenario-isogaba", "begin", "choice-1", "choice-1", "plan-go"];
+    let first_morning = ["start", "scenario-isogaba", "play", "begin", "choice-1", "choice-1", "plan-go"];
     for step in first_morning.into_iter().chain(["prospecting", "icon/call", "menu", "resume"]) {
         game.press(step);
         texts.extend(game.texts());

@@ -233,6 +233,7 @@ format-Rival-name = 呼び名。
 
 format-Coach = 先輩。
 format-Coach-name = 呼び名。
+format-Coach-look = 顔かたち。書かなければ、背広の年配の人。
 format-Coach-lessons = 手引き。一日に一つずつ教えます。
 format-Coach-hints = ひとこと。当てはまる最初のものを言います。書かなければ、ふつうのひとことになります。
 

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     game::{
+        art::Art,
         display::Display,
         language::Speech,
         screens::problems::{ReadAbout, count},
@@ -17,6 +18,9 @@ use crate::{
     texts::{hours, points, yen},
 };
 use bevy::prelude::*;
+
+/// Size of the view of the town.
+const POSTCARD: Vec2 = Vec2::new(320.0, 216.0);
 
 pub(super) fn show(
     frame: &mut ChildSpawnerCommands,
@@ -67,6 +71,12 @@ pub(super) fn show(
                 });
             }
             remark(list, fonts, speech, entry);
+            // A small window has room for the words alone.
+            if !display.drawer && scenario.sorting.is_none() {
+                let map = Art::known(format!("map/{}", scenario.territory.map), "map/lake_town");
+                list.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(4)), ..row(0.0) })
+                    .with_child(brush.picture(&map, POSTCARD.x, POSTCARD.y));
+            }
         });
         if let Some((_, first)) = first {
             let text = speech.say_with("choose-first", [("title", speech.of(&first.title).into())]);

@@ -209,7 +209,8 @@ fn build(
 fn order(top: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, suggests: bool) {
     let kind = if suggests { Kind::Chosen } else { Kind::Secondary };
     let text = speech.say(if suggests { "choose-order-suggested" } else { "choose-order-free" });
-    top.spawn((face(kind, "order", text.clone(), SuggestOrder(!suggests)), TabIndex(1)))
+    top.spawn(face(kind, "order", text.clone(), SuggestOrder(!suggests)))
+        .insert(TabIndex(1))
         .insert(Node {
             padding: UiRect::axes(px(14), px(7)),
             border: UiRect::all(px(1.5)),

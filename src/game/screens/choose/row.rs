@@ -16,7 +16,7 @@ use crate::{
 use bevy::prelude::*;
 
 /// Size of the picture.
-const PICTURE: f32 = 38.0;
+const PICTURE: f32 = 34.0;
 
 /// What this player has to do with the scenario.
 #[derive(Clone, Copy)]

@@ -61,10 +61,12 @@ pub fn build(
                 // Whoever the news is about shows their face; else the senior colleague speaks. A lesson comes first:
                 // what its deed brought is seen in the panel.
                 let about = session.news().filter(|_| lesson.is_none()).and(session.about());
-                let face = about.map(|id| portrait::portrait(session, id, None));
-                let face: Vec<&str> = face.iter().flatten().map(String::as_str).collect();
-                let layers = if face.is_empty() { &portrait::SENIOR[..] } else { &face };
-                speaker.spawn(brush.layers(layers, 54.0, 54.0));
+                let face = match about {
+                    Some(id) => portrait::portrait(session, id, None),
+                    None => portrait::senior(session.scenario()),
+                };
+                let layers: Vec<&str> = face.iter().map(String::as_str).collect();
+                speaker.spawn(brush.layers(&layers, 54.0, 54.0));
                 speaker
                     .spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
                     .with_children(|words| {

@@ -2,6 +2,7 @@
 
 use crate::{
     game::session::Session,
+    scenario::{Body, Extra, Hair, Look, Scenario},
     sim::{Mood, ProspectId, Stage},
 };
 
@@ -23,23 +24,23 @@ pub fn portrait(session: &Session, id: ProspectId, mood: Option<&str>) -> Vec<St
         (_, Some(Mood::Ready)) => "delighted",
         _ => "neutral",
     };
+    layers(look, mood.unwrap_or(heard))
+}
+
+/// The layers of the senior colleague's portrait: as the scenario has them look, or else like Mr Hori.
+pub fn senior(scenario: &Scenario) -> Vec<String> {
+    let hori = || Look { back: 3, body: Body::Suit, face: 3, hair: Hair::GreyShort, extras: vec![Extra::Glasses] };
+    layers(&scenario.coach.look.clone().unwrap_or_else(hori), "warm")
+}
+
+fn layers(look: &Look, mood: &str) -> Vec<String> {
     let mut layers = vec![
         format!("people/back_{}", look.back),
         format!("people/body_{}", look.body.name()),
         format!("people/face_{}", look.face),
         format!("people/hair_{}", look.hair.name()),
-        format!("people/mood_{}", mood.unwrap_or(heard)),
+        format!("people/mood_{mood}"),
     ];
     layers.extend(look.extras.iter().map(|extra| format!("people/extra_{}", extra.name())));
     layers
 }
-
-/// The senior colleague's portrait.
-pub const SENIOR: [&str; 6] = [
-    "people/back_3",
-    "people/body_suit",
-    "people/face_3",
-    "people/hair_grey_short",
-    "people/mood_warm",
-    "people/extra_glasses",
-];
