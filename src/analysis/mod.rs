@@ -38,6 +38,7 @@
 mod batch;
 mod bots;
 mod expert;
+mod making;
 mod proof;
 mod sorter;
 mod statistics;
@@ -46,6 +47,7 @@ mod story;
 pub use batch::{BotSummary, RunResult, run_batch, run_one, run_watched, run_with};
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use expert::{SEARCH_VERSION, search, search_runs};
+pub use making::{Outlook, made_as_usual, make, make_and_look, outlook};
 pub use proof::{
     Anchors, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
     Proof, Thing, Verdict, Worth, prove, proving_ground,

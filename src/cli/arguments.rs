@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 7] = ["play", "simulate", "prove", "verify", "new", "check", "docs"];
+pub(super) const SUBCOMMANDS: [&str; 8] = ["play", "simulate", "prove", "verify", "new", "make", "check", "docs"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -50,7 +50,16 @@ pub(super) fn program(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .infer_subcommands(false)
         .after_help(format!("{}\n  {}", texts.say("cli-exit"), codes.join("\n  ")))
-        .subcommands([play(texts), simulate(texts), prove(texts), verify(texts), new(texts), check(texts), docs(texts)])
+        .subcommands([
+            play(texts),
+            simulate(texts),
+            prove(texts),
+            verify(texts),
+            new(texts),
+            make(texts),
+            check(texts),
+            docs(texts),
+        ])
 }
 
 fn play(texts: &Texts) -> Command {
@@ -59,6 +68,7 @@ fn play(texts: &Texts) -> Command {
         value(texts, "seed", "cli-value-number", "cli-play-seed")
             .value_parser(value_parser!(u64))
             .allow_negative_numbers(true),
+        settings(texts),
         value(texts, "player", "cli-value-name", "cli-play-player"),
         value(texts, "window", "cli-value-size", "cli-play-window").conflicts_with_all(["text", "json"]),
         value(texts, "autoplay", "cli-value-bot", "cli-play-autoplay").conflicts_with("json"),
@@ -116,6 +126,24 @@ fn new(texts: &Texts) -> Command {
         value(texts, "template", "cli-value-name", "cli-new-template"),
         flag(texts, "list", "cli-new-list").conflicts_with_all(["file", "template"]),
     ])
+}
+
+fn make(texts: &Texts) -> Command {
+    base(texts, "make", "cli-make", "cli-make-usage").args([
+        place(texts, "scenario", "cli-value-scenario", "cli-make-scenario").required(true),
+        place(texts, "file", "cli-value-file", "cli-make-file").value_parser(value_parser!(PathBuf)),
+        settings(texts),
+        value(texts, "seed", "cli-value-number", "cli-make-seed")
+            .value_parser(value_parser!(u64))
+            .allow_negative_numbers(true),
+        flag(texts, "list", "cli-make-list").conflicts_with_all(["file", "set", "seed"]),
+        path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
+    ])
+}
+
+/// How dials are to stand.
+fn settings(texts: &Texts) -> Arg {
+    value(texts, "set", "cli-value-setting", "cli-play-set").action(ArgAction::Append)
 }
 
 fn check(texts: &Texts) -> Command {

@@ -4,6 +4,7 @@ mod arguments;
 mod autosave;
 mod check;
 mod console;
+mod dials;
 mod docs;
 mod excerpt;
 mod exit;
@@ -12,6 +13,7 @@ mod find;
 mod json;
 mod language;
 mod lines;
+mod make;
 mod new;
 mod play;
 mod problems;
@@ -41,6 +43,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("prove", matches)) => prove::run(matches, console),
             Some(("verify", matches)) => verify::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
+            Some(("make", matches)) => make::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),
             Some(("docs", matches)) => docs::run(matches, console),
             _ => Ok(Exit::Usage.into()),

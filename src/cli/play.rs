@@ -1,8 +1,8 @@
 //! `isogaba play`: the window, the game in the terminal, or the line protocol for programs.
 
-use super::{autosave, console::Console, exit::Exit, find, json, language, terminal};
+use super::{autosave, console::Console, dials, exit::Exit, find, json, language, terminal};
 use crate::{
-    analysis::BotName,
+    analysis::{BotName, make},
     record::{Notes, Run, SortingRun},
     scenario::{LibraryEntry, Scenario},
 };
@@ -38,8 +38,14 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
             Ok(scenario) => scenario,
             Err(exit) => return Ok(exit.into()),
         };
+        // The town and the dice of a run are of one seed.
+        let seed = wishes.seed.or_else(|| (!scenario.dials.is_empty()).then(autosave::any_seed));
+        let scenario = match dials::setting(&scenario, matches, seed.unwrap_or_default(), console) {
+            Ok(setting) => make(&scenario, &setting),
+            Err(exit) => return Ok(exit.into()),
+        };
         let saving = autosave::Autosave::new(wishes.data, console);
-        let start = Start { scenario, seed: wishes.seed, player: wishes.player };
+        let start = Start { scenario, seed, player: wishes.player };
         let exit = match (start.begin_sorting(console), matches.get_flag("json")) {
             (Some(run), true) => json::sort(run, saving, console),
             (Some(run), false) => terminal::sort(run, wishes.autoplay, saving, console),
@@ -121,6 +127,11 @@ fn open_window(mut wishes: Wishes, matches: &ArgMatches, console: &Console) -> E
     {
         return exit.into();
     }
+    if matches.contains_id("set")
+        && let Err(exit) = turn(&mut wishes, matches, console)
+    {
+        return exit.into();
+    }
     if windowless() {
         console.complain(&console.texts.say("cli-no-window-system"));
         console.complain(&console.texts.say("cli-use-text"));
@@ -128,6 +139,23 @@ fn open_window(mut wishes: Wishes, matches: &ArgMatches, console: &Console) -> E
     }
     let asked = matches.get_one::<String>("lang").and_then(|code| language::by_code(code));
     start_window(&mut wishes, asked, matches, console)
+}
+
+/// Makes the scenario as its dials are to stand, so that the window begins with it.
+fn turn(wishes: &mut Wishes, matches: &ArgMatches, console: &Console) -> Result<(), Exit> {
+    let own = matches.get_one::<PathBuf>("scenarios").map(PathBuf::as_path);
+    let mut entry = match wishes.entry.take() {
+        Some(entry) => entry,
+        None => find::entry(find::FIRST, own, console)?,
+    };
+    if let Ok(scenario) = &mut entry.content {
+        let seed = *wishes.seed.get_or_insert_with(autosave::any_seed);
+        *scenario = make(scenario, &dials::setting(scenario, matches, seed, console)?);
+    }
+    // What is played is nowhere written like that.
+    entry.path = None;
+    wishes.entry = Some(entry);
+    Ok(())
 }
 
 #[cfg(feature = "game")]

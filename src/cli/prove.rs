@@ -2,7 +2,7 @@
 
 use super::{console::Console, exit::Exit, experts, find, progress::progress, table};
 use crate::{
-    analysis::{Effort, Grower, Proof, prove, proving_ground, search_runs},
+    analysis::{Effort, Grower, Proof, made_as_usual, prove, proving_ground, search_runs},
     report::{
         advice, day_rows, hand_rows, luck, mark, notes, overtaking, played, sentence, summary, to_html, warning,
         worth_rows,
@@ -52,6 +52,13 @@ fn prove_scenario(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
     if let Some(None) = anchored {
         console.complain(&texts.say("prove-anchor-shipped"));
         return Ok(Exit::Usage);
+    }
+    if !scenario.dials.is_empty() {
+        if anchored.is_some() {
+            console.complain(&texts.say("prove-anchor-dials"));
+            return Ok(Exit::Usage);
+        }
+        scenario = made_as_usual(&scenario);
     }
     let effort = Effort::of(seeds);
     if let Some(most) = too_much(&scenario, &effort) {

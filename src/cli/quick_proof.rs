@@ -2,7 +2,7 @@
 
 use super::{console::Console, prove};
 use crate::{
-    analysis::{Effort, Grower, Outcome, Proof, Verdict},
+    analysis::{Effort, Grower, Outcome, Proof, Verdict, made_as_usual},
     report::{advice, sentence, warning},
     scenario::{LibraryEntry, Problem, ProblemCode, Scenario},
 };
@@ -18,6 +18,7 @@ const FEWEST: u64 = 20;
 /// Plays a scenario that can be played, and adds what was found to its remarks. Says how many claims came true.
 pub(super) fn add_to(entry: &mut LibraryEntry, console: &Console) -> usize {
     let Ok(scenario) = &entry.content else { return 0 };
+    let scenario = &made_as_usual(scenario);
     if scenario.sorting.is_some() {
         return 0;
     }

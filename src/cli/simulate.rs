@@ -2,7 +2,7 @@
 
 use super::{autosave, console::Console, exit::Exit, find, progress::progress, table};
 use crate::{
-    analysis::{BotName, BotSummary, Estimate, Player, run_batch},
+    analysis::{BotName, BotSummary, Estimate, Player, made_as_usual, run_batch},
     record::{Notes, RecordError, Run, RunFolder},
     scenario::Scenario,
     sim::{Command, Yen},
@@ -39,7 +39,7 @@ fn simulate(matches: &ArgMatches, console: &mut Console) -> io::Result<Exit> {
     let folder = |name: &str| matches.get_one::<PathBuf>(name).map(PathBuf::as_path);
     let seeds = matches.get_one::<u64>("seeds").copied().unwrap_or(1);
     let scenario = match find::scenario(word("scenario"), folder("scenarios"), console) {
-        Ok(scenario) => scenario,
+        Ok(scenario) => made_as_usual(&scenario),
         Err(exit) => return Ok(exit),
     };
     if scenario.sorting.is_some() {

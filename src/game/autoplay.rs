@@ -5,11 +5,11 @@ use super::{
     awake::Awake,
     screens::{Desk, Go, Menu, Page, Screen, Shown, Turn},
     screenshots::Shots,
-    session::{Answer, Begin, CardTable, Session, Sort, SortingStage, Submit},
+    session::{Answer, Begin, CardTable, DialTurn, Session, Sort, SortingStage, Submit, Tray},
     settings::Settings,
 };
 use crate::{
-    analysis::{Bot, Player},
+    analysis::{Bot, Player, make},
     record::Predicted,
     scenario::{Library, LibraryEntry},
     sim::{Command, Hours, Purpose},
@@ -38,11 +38,11 @@ fn fly(
     mut awake: ResMut<Awake>,
     shots: Res<Shots>,
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
-    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
+    (session, table, tray): (Option<Res<Session>>, Option<Res<CardTable>>, Option<Res<Tray>>),
     desk: Option<Res<Desk>>,
     shown: Option<Res<Shown>>,
     mut settings: ResMut<Settings>,
-    (mut go, mut begin, mut turn, mut submit, mut answer, mut leaf, mut sort): (
+    (mut go, mut begin, mut turn, mut submit, mut answer, mut leaf, mut sort, mut dial): (
         MessageWriter<Go>,
         MessageWriter<Begin>,
         MessageWriter<Turn>,
@@ -50,6 +50,7 @@ fn fly(
         MessageWriter<Answer>,
         MessageWriter<Page>,
         MessageWriter<Sort>,
+        MessageWriter<DialTurn>,
     ),
 ) {
     awake.stay();
@@ -89,6 +90,15 @@ fn fly(
             None => {
                 go.write(Go::Quit);
             }
+        },
+        (Menu::None, Screen::Dials) => match tray {
+            Some(tray) if !tray.all_on_one() => {
+                dial.write(DialTurn::Page(tray.page() + 1));
+            }
+            Some(tray) => {
+                begin.write(Begin::Town(Box::new(make(tray.scenario(), tray.setting())), tray.setting().seed));
+            }
+            None => {}
         },
         (Menu::None, Screen::Briefing) => {
             let asks = session.is_some_and(|session| session.scenario().prediction.is_some());

@@ -22,7 +22,7 @@ mod widgets;
 
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
-pub use session::{Begin, CardTable, Happened, Session, Sort, SortingStage, Submit};
+pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
 pub use widgets::focus::Key;
 
 use crate::texts::{self, Texts};

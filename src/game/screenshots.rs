@@ -5,7 +5,7 @@ use super::{
     awake::{Awake, ask_for_frame},
     editing::Editing,
     screens::{Desk, Menu, Page, Pane, Screen, Shown},
-    session::{CardTable, Session},
+    session::{CardTable, Session, Tray},
 };
 use bevy::{
     prelude::*,
@@ -39,7 +39,7 @@ fn subject(
     screen: Screen,
     menu: Menu,
     session: Option<&Session>,
-    table: Option<&CardTable>,
+    (table, tray): (Option<&CardTable>, Option<&Tray>),
     desk: &Desk,
     page: Option<Page>,
 ) -> Option<String> {
@@ -76,6 +76,11 @@ fn subject(
             Some(format!("territory-{part}-{pane}"))
         }
         (Menu::None, Screen::Debrief) => Some(format!("debrief-{}", page?.name())),
+        (Menu::None, Screen::Dials) => {
+            let tray = tray?;
+            let dial = tray.scenario().dials.get(tray.page());
+            Some(format!("dials-{}", dial.map_or("all", |dial| &dial.id)))
+        }
         (Menu::None, Screen::Sorting) => Some(format!("sorting-{}", table?.scene())),
         (Menu::None, screen) => Some(format!("{screen:?}").to_lowercase()),
     }
@@ -86,7 +91,7 @@ fn look(
     mut commands: Commands,
     mut awake: ResMut<Awake>,
     (screen, menu): (Res<State<Screen>>, Res<State<Menu>>),
-    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
+    (session, table, tray): (Option<Res<Session>>, Option<Res<CardTable>>, Option<Res<Tray>>),
     desk: Option<Res<Desk>>,
     shown: Option<Res<Shown>>,
     editing: Res<Editing>,
@@ -95,7 +100,7 @@ fn look(
     let Some(folder) = &shots.folder else { return };
     let desk = desk.map(|desk| desk.clone()).unwrap_or_default();
     let page = shown.map(|shown| shown.page());
-    let now = subject(*screen.get(), *menu.get(), session.as_deref(), table.as_deref(), &desk, page);
+    let now = subject(*screen.get(), *menu.get(), session.as_deref(), (table.as_deref(), tray.as_deref()), &desk, page);
     let now = match (now, editing.scene().filter(|_| *menu.get() == Menu::None)) {
         (Some(name), Some(news)) => Some(format!("{name}-file-{news}")),
         (now, _) => now,

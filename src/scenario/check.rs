@@ -6,6 +6,7 @@
 
 mod claims;
 mod coach;
+mod dials;
 mod events;
 mod head;
 mod reach;
@@ -38,6 +39,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
             checker.last_words(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));
+            checker.dials(scenario, root);
             checker.claims(scenario, root.field("lesson"));
             checker.reach(scenario, root);
         }

@@ -5,6 +5,7 @@ use super::{
     claim::Claim,
     coach::Coach,
     course::{Course, LastWord},
+    dials::Dial,
     happening::{IncidentSpec, TimedEvent},
     lesson::{Prediction, Reflection, Rival},
     purposes::PurposeNames,
@@ -86,6 +87,12 @@ pub struct Scenario {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("default" = []))]
     pub debrief: Vec<LastWord>,
+    /// What the player sets before the first day. With it, the people are made anew from a seed, and quota and anchors of the
+    /// score by playing; an effect of the incident that names nobody is on everybody who is known on the first day.
+    // Left out where there is none, for the same reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 16), extend("default" = []))]
+    pub dials: Vec<Dial>,
 }
 
 impl Default for Scenario {
@@ -114,6 +121,7 @@ impl Default for Scenario {
             lesson: Vec::new(),
             course: None,
             debrief: Vec::new(),
+            dials: Vec::new(),
         }
     }
 }

@@ -137,11 +137,15 @@ pub enum ProblemCode {
     YenSign,
     /// Something that only a customer does, by somebody who may not be one by then.
     NoCustomerYet,
+    /// A dial that turns several things at once.
+    MixedStops,
+    /// Two dials that turn the same thing, or two stops of a dial that are one.
+    RepeatedTurn,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -190,6 +194,8 @@ impl ProblemCode {
         Self::UnknownPicture,
         Self::YenSign,
         Self::NoCustomerYet,
+        Self::MixedStops,
+        Self::RepeatedTurn,
     ];
 
     /// The code's name, as in the text files.
@@ -243,6 +249,8 @@ impl ProblemCode {
             Self::UnknownPicture => "unknown-picture",
             Self::YenSign => "yen-sign",
             Self::NoCustomerYet => "no-customer-yet",
+            Self::MixedStops => "mixed-stops",
+            Self::RepeatedTurn => "repeated-turn",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! No empty boxes on the screen: the fonts hold every character that the game can show.
 
 use isogaba::{
-    scenario::{self, Lang, Text},
+    scenario::{self, Lang, Setting, Text},
     texts::Texts,
 };
 use skrifa::{FontRef, MetadataProvider};
@@ -37,7 +37,8 @@ fn files(folder: &str) -> Vec<(String, String)> {
 
 #[test]
 fn the_text_faces_hold_every_character_of_texts_and_scenarios() {
-    let mut shown: Vec<_> = ["assets/texts/ja", "assets/texts/en", "scenarios"].into_iter().flat_map(files).collect();
+    let mut shown: Vec<_> =
+        ["assets/texts/ja", "assets/texts/en", "scenarios", "src/scenario/dials"].into_iter().flat_map(files).collect();
     shown.extend(scenario::TEMPLATES.map(|template| (template.name.to_owned(), template.text.to_owned())));
     for (name, face) in [("Regular", REGULAR), ("Bold", BOLD)] {
         assert_eq!(missing(face, &shown), BTreeMap::new(), "BIZ UDPGothic {name} lacks these");
@@ -67,6 +68,14 @@ fn the_display_face_holds_every_character_of_titles_names_grades_and_dates() {
     let shipped = scenario::shipped_names().into_iter().filter_map(|name| scenario::shipped(&name));
     for source in shipped.chain([scenario::TEMPLATE.to_owned()]) {
         let scenario = scenario::parse(&source).expect("it has no problems");
+        let titles =
+            scenario.dials.iter().map(|dial| (scenario.id.clone(), format!("{}{}", dial.title.ja, dial.title.en)));
+        shown.extend(titles);
+        // Made-up people have names too: of some seeds, nearly all of them.
+        let crowds = (1..=8).map(|seed| scenario.turned(&Setting { stops: Vec::new(), seed }));
+        for spec in crowds.flat_map(|made| made.territory.prospects) {
+            shown.push((spec.id, format!("{}{}", spec.name.ja, spec.name.en)));
+        }
         let names = scenario.territory.prospects.iter().map(|prospect| &prospect.name);
         // The cards of a sorting exercise are set in it whole.
         let companies = || scenario.sorting.iter().flat_map(|sorting| &sorting.companies);

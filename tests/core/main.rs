@@ -17,6 +17,7 @@ mod prove_command;
 mod reference;
 mod rules;
 mod runs;
+mod sandbox;
 mod schema;
 mod secrets;
 mod sessions;

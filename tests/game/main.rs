@@ -8,6 +8,7 @@ mod editing;
 mod layout;
 mod pace;
 mod play;
+mod sandbox;
 #[path = "../shared/mod.rs"]
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;

@@ -154,3 +154,23 @@ file-storage-full = there is no space left.
 file-read-only = this place can't be written to. Choose another.
 file-invalid-name = the name can't be used.
 file-other = it can't be read or written.
+cli-play-set = Turn a dial, such as days=10; may be given several times
+cli-make = Make a scenario file of your own from a scenario with dials
+cli-make-usage = isogaba make SCENARIO [FILE] [OPTIONS]
+cli-make-scenario = Name or file of a scenario with dials, such as sandbox
+cli-make-file = File to make (.ron); printed if left out; one that exists is never overwritten
+cli-make-seed = Seed of the town: the same number makes the same town (another each time if left out)
+cli-make-list = Lists the dials and where they can stand
+cli-value-setting = NAME=VALUE
+set-no-dials = “{ $title }” has no dials to turn.
+set-no-value = Write “{ $found }” as NAME=VALUE, such as days=10.
+set-unknown-dial = There is no dial “{ $name }”.
+set-dials = Dials that there are: { $words }
+set-unknown-stop = The dial “{ $dial }” can't stand at “{ $value }”.
+set-stops = Where it can stand: { $words }
+set-twice = The dial “{ $dial }” is set twice.
+make-usual = { $value } (usual)
+make-about = A town made from { $name }: seed { $seed }, dials { $dials }.
+make-all-usual = all where they usually stand
+make-again = To make it again: { $command }
+make-written = Written to { $path }.

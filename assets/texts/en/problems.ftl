@@ -181,3 +181,7 @@ problem-yen-sign-message = The text has “{ $found }” in it.
 problem-yen-sign-advice = If a new line is meant, write “{ $expected }” with a backslash; as it is, the sign itself is shown.
 problem-no-customer-yet-message = “{ $found }” may not be a customer by that day.
 problem-no-customer-yet-advice = Only customers complain or leave. For a customer from the first day, write { $subject } (such as { $subject }: 0.6). If they are to buy before then, leave it as it is.
+problem-mixed-stops-message = One dial can't turn both “{ $expected }” and “{ $found }”.
+problem-mixed-stops-advice = Write { $expected }(…) at this stop too, or make a dial of its own for { $found }.
+problem-repeated-turn-message = “{ $found }” is turned twice.
+problem-repeated-turn-advice = Take one of the two out. The first is on line { $expected }.

@@ -154,3 +154,4 @@ check-proof-holds = { $file }: OK ({ $title }). { $claims ->
 check-unclear-advice = Play it more often to be sure: isogaba prove { $file } --seeds 5000
 check-nothing-advice = All the figures: isogaba prove { $file }
 check-fails-advice = { $advice } All the figures: isogaba prove { $file }
+prove-anchor-dials = In a scenario with dials the anchors follow from how the dials stand. There is nothing to write.

@@ -154,3 +154,23 @@ file-storage-full = 空き容量がありません。
 file-read-only = 書き込めない場所です。別の場所を選んでください。
 file-invalid-name = 使えない名前です。
 file-other = 読み書きできません。
+cli-play-set = つまみを動かす（例 days=10）。いくつでも書ける
+cli-make = つまみのあるシナリオから、自分のシナリオのファイルを作る
+cli-make-usage = isogaba make シナリオ [ファイル] [オプション]
+cli-make-scenario = つまみのあるシナリオの名前かファイル（例 sandbox）
+cli-make-file = 作るファイル（.ron）。省くと画面に出す。すでにあるファイルは上書きしない
+cli-make-seed = 町の種。同じ数なら同じ町になる（省くとその都度変わる）
+cli-make-list = つまみと目盛りの一覧を表示する
+cli-value-setting = 名前=値
+set-no-dials = 「{ $title }」には、動かせるつまみがありません。
+set-no-value = 「{ $found }」は 名前=値 の形で書いてください（例 days=10）。
+set-unknown-dial = 「{ $name }」というつまみはありません。
+set-dials = 使えるつまみ：{ $words }
+set-unknown-stop = つまみ「{ $dial }」を「{ $value }」にはできません。
+set-stops = 選べる目盛り：{ $words }
+set-twice = つまみ「{ $dial }」が二度指定されています。
+make-usual = { $value }（ふだん）
+make-about = { $name } から作った町です。種 { $seed }、つまみ { $dials }。
+make-all-usual = はすべてふだんの位置
+make-again = もう一度作るには：{ $command }
+make-written = { $path } に書きました。

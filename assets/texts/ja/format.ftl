@@ -667,3 +667,31 @@ format-Card = カード一枚。
 format-Card-activity = すること。
 format-Card-accepts = この会社で正解になる目的。いくつあってもかまいません。
 format-Card-because = そのわけ。
+
+format-Scenario-dials = 初日の前に、遊ぶ人が決めること（つまみ）。これを書くと、相手は種から毎回新しく作られ、目標と採点の基準も自動で決まります。だれの名も書いていない出来事の効き目は、初日からの知り合い全員におよびます。
+
+format-Dial = つまみ。初日の前に、遊ぶ人が決めることです。
+format-Dial-id = 識別名。半角の英数字と「_」「-」だけで書きます。コマンドではこの名で呼びます。
+format-Dial-title = 題名。
+format-Dial-about = 動かすと世の中の何が変わり、何に気をつけるか。
+format-Dial-stops = 目盛り。小さいほうから順に書きます。
+format-Dial-usual = ふだんの目盛り。1から数えます。
+
+format-Stop = つまみの目盛り。
+format-Stop-turns = 何を、どこまで動かすか。一つのつまみの目盛りは、みな同じものを動かします。
+format-Stop-label = 目盛りに書くことば。書かなければ、数がそのまま出ます。
+
+format-Turns = つまみが動かすもの。
+format-Turns-Prospects = 初めからいる、作られた相手の数。
+format-Turns-Known = そのうち、初日から知り合いの数。相手のほうが少なければ、全員です。
+format-Turns-Newcomers = あとから店を開く相手の数。
+format-Turns-OrderValue = 注文額のまん中。
+format-Turns-Customers = どんな人たちか。書いた回数だけ、そのタイプが多くなります。
+format-Turns-Days = 期間。営業日で数えます。
+format-Turns-HoursPerDay = 一日に自由に使える時間。
+format-Turns-Pressure = 早すぎるお願いが、どれほど嫌がられるか。ふつうが1です。
+format-Turns-Forgetting = 信頼や話したことが薄れる速さ。ふつうが1です。
+format-Turns-Rival = 他社が客をさらっていく勢い。ふつうが1です。
+format-Turns-RepeatRate = お客様がまた買ってくれる勢い。ふつうが1です。
+format-Turns-Budget = チームに使える一週間の費用。0なら、チームはいません。
+format-Turns-Talent = 営業本人の資質。

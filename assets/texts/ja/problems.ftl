@@ -172,3 +172,7 @@ problem-yen-sign-message = 文章の中に「{ $found }」があります。
 problem-yen-sign-advice = 改行のつもりなら、半角の円記号かバックスラッシュ（文字コード U+005C）で「{ $expected }」と書いてください。今のままだと、そのまま画面に出ます。
 problem-no-customer-yet-message = 「{ $found }」は、その日にはまだお客様でないかもしれません。
 problem-no-customer-yet-advice = 苦情も離反も、お客様にだけ起こります。初日からお客様なら { $subject } を書いてください（例 { $subject }: 0.6）。それまでに買ってもらうつもりなら、このままでかまいません。
+problem-mixed-stops-message = 一つのつまみで、「{ $expected }」と「{ $found }」の両方は動かせません。
+problem-mixed-stops-advice = この目盛りも { $expected }(…) にするか、{ $found } のつまみを別に作ってください。
+problem-repeated-turn-message = 「{ $found }」が二度出てきます。
+problem-repeated-turn-advice = どちらかを消してください。一つ目は { $expected } 行にあります。

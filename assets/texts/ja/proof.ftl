@@ -148,3 +148,4 @@ check-proof-holds = { $file }：OK（{ $title }）。教えること{ $claims }�
 check-unclear-advice = 回数をふやして確かめてください：isogaba prove { $file } --seeds 5000
 check-nothing-advice = くわしい数字：isogaba prove { $file }
 check-fails-advice = { $advice } くわしい数字：isogaba prove { $file }
+prove-anchor-dials = つまみのあるシナリオの採点の基準は、遊ぶたびに自動で決まります。書き込むものはありません。

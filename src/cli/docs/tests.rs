@@ -71,6 +71,18 @@ fn scenarios() -> Vec<Value> {
     let mut hinted = all[0].clone();
     hinted["coach"]["hints"] = json!([sample::hint()]);
     all.push(hinted);
+    // A dial turns one thing at all its stops.
+    let dials: Vec<_> =
+        all.iter().filter_map(|scenario| Some((scenario, scenario.get("dials")?.as_array()?))).collect();
+    let alone = dials.into_iter().flat_map(|(scenario, dials)| {
+        dials.iter().map(|dial| {
+            let mut scenario = scenario.clone();
+            scenario["dials"] = json!([dial]);
+            scenario
+        })
+    });
+    let mut alone: Vec<_> = alone.collect();
+    all.append(&mut alone);
     // Nothing else depends on who is there.
     let least = parse(&least(&Texts::new(Lang::Ja))).expect("it is sound");
     all.push(serde_json::to_value(least).expect("a scenario is JSON"));

@@ -125,7 +125,7 @@ pub fn waker(proxy: Option<&EventLoopProxyWrapper>) -> impl Fn() + Send + 'stati
 fn plays(screen: Screen) -> bool {
     match screen {
         Screen::Briefing | Screen::Predict | Screen::Territory | Screen::Debrief | Screen::Sorting => true,
-        Screen::Title | Screen::Setup | Screen::Choose => false,
+        Screen::Title | Screen::Setup | Screen::Choose | Screen::Dials => false,
     }
 }
 

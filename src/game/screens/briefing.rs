@@ -5,7 +5,7 @@ use crate::{
     game::{
         AppSystems,
         language::Speech,
-        session::Session,
+        session::{Session, Tray},
         theme::{Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
     },
@@ -24,6 +24,7 @@ fn build(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     session: Res<Session>,
+    tray: Option<Res<Tray>>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let scenario = session.scenario();
@@ -41,7 +42,10 @@ fn build(
                     known_people(card, &mut brush, &fonts, &speech, &session);
                     card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
                         let back = speech.say("button-back");
-                        buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Choose)));
+                        // A town out of the tray can be made otherwise.
+                        let to =
+                            if tray.is_some_and(|tray| tray.made(scenario)) { Screen::Dials } else { Screen::Choose };
+                        buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(to)));
                         buttons.spawn(gap());
                         let text = speech.say("briefing-start");
                         buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(next)));

@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod dials;
 mod editing;
 mod glossary;
 mod pause;
@@ -47,6 +48,8 @@ pub enum Screen {
     Setup,
     /// Choose a scenario.
     Choose,
+    /// The dials of a scenario that has some.
+    Dials,
     /// What the player reads before the first day.
     Briefing,
     /// What the player expects, asked before the first day.
@@ -229,9 +232,10 @@ fn move_focus(
     if focus.get().is_some_and(|entity| !controls.contains(entity)) {
         focus.clear();
     }
-    // In the plan the arrows change hours, in a book they turn pages; in the debrief left and right turn the pages.
+    // In the plan the arrows change hours, in a book they turn pages; in the debrief left and right turn the pages, on
+    // the dials they turn what is open.
     let arrows = !matches!(menu.get(), Menu::Plan | Menu::Glossary | Menu::About);
-    let sideways = *screen.get() != Screen::Debrief || *menu.get() != Menu::None;
+    let sideways = !matches!(screen.get(), Screen::Debrief | Screen::Dials) || *menu.get() != Menu::None;
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
     let back = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
@@ -296,6 +300,9 @@ fn escape(
     match (menu.get(), screen.get()) {
         // These have an answer of their own for it.
         (Menu::Sure | Menu::Plan | Menu::Week, _) | (Menu::None, Screen::Predict) => {}
+        (Menu::None, Screen::Dials) => {
+            wishes.write(Go::To(Screen::Choose));
+        }
         (Menu::None, Screen::Setup | Screen::Choose) => {
             wishes.write(Go::To(Screen::Title));
         }
@@ -343,6 +350,7 @@ pub(super) fn plugin(app: &mut App) {
         Screen::Title,
         Screen::Setup,
         Screen::Choose,
+        Screen::Dials,
         Screen::Briefing,
         Screen::Predict,
         Screen::Territory,
@@ -370,7 +378,7 @@ pub(super) fn plugin(app: &mut App) {
             title::plugin,
             setup::plugin,
             choose::plugin,
-            briefing::plugin,
+            (dials::plugin, briefing::plugin),
             territory::plugin,
             debrief::plugin,
             pause::plugin,

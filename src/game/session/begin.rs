@@ -1,6 +1,6 @@
 //! Beginning, leaving and taking up runs: the folder of run files behind the session.
 
-use super::{CardTable, Session, Trouble};
+use super::{CardTable, Session, Tray, Trouble};
 use crate::{
     game::{
         PlayOptions,
@@ -28,6 +28,8 @@ pub enum Begin {
     SameLuck,
     /// Of the scenario just played, under other dice.
     OtherLuck,
+    /// Of a town out of the tray, under this seed.
+    Town(Box<Scenario>, u64),
     /// The last run, where it was left.
     Continue,
 }
@@ -100,7 +102,7 @@ impl Saved {
 pub(in crate::game) fn begin(
     mut wishes: MessageReader<Begin>,
     mut commands: Commands,
-    (session, table): (Option<Res<Session>>, Option<Res<CardTable>>),
+    (session, table, tray): (Option<Res<Session>>, Option<Res<CardTable>>, Option<Res<Tray>>),
     mut saved: ResMut<Saved>,
     options: Res<PlayOptions>,
     settings: Res<Settings>,
@@ -132,11 +134,20 @@ pub(in crate::game) fn begin(
                 let scenario = saved.latest.as_ref().map(|run| run.scenario());
                 (scenario.and_then(|scenario| Origin::still_there(scenario, &options)), 0)
             }
+            Begin::Town(_, seed) => (None, *seed),
             Begin::SameLuck | Begin::OtherLuck => (None, 0),
         };
         let begun = match (wish, &session) {
             (Begin::New(scenario) | Begin::File(scenario, _) | Begin::Newer(scenario, _), _) => {
                 tell_origin(&mut commands, origin);
+                if !scenario.dials.is_empty() {
+                    // Dials that have been turned stay where they are.
+                    if !tray.as_ref().is_some_and(|tray| tray.holds(scenario)) {
+                        commands.insert_resource(Tray::new(scenario.clone(), seed));
+                    }
+                    next.set(Screen::Dials);
+                    continue;
+                }
                 if scenario.sorting.is_some() {
                     if let Some(run) = SortingRun::start(Scenario::clone(scenario), seed, notes(&settings)) {
                         commands.insert_resource(CardTable::new(run));
@@ -144,6 +155,10 @@ pub(in crate::game) fn begin(
                     }
                     continue;
                 }
+                start(scenario, seed)
+            }
+            (Begin::Town(scenario, _), _) => {
+                tell_origin(&mut commands, None);
                 start(scenario, seed)
             }
             (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run().seed()),

@@ -5,12 +5,14 @@ mod journal;
 mod night;
 mod questions;
 mod sorting;
+mod tray;
 mod trouble;
 
 pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
 pub use sorting::{CardTable, Sort, SortingStage};
+pub use tray::{Forecast, Tray, Turn as DialTurn};
 pub use trouble::Trouble;
 
 pub(super) use begin::{begin, look_for_saved};
@@ -318,7 +320,7 @@ fn tell_again(speech: Res<Speech>, session: Option<ResMut<Session>>) {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
-        .add_plugins((begin::plugin, questions::plugin, sorting::plugin))
+        .add_plugins((begin::plugin, questions::plugin, sorting::plugin, tray::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));
 }

@@ -41,6 +41,7 @@ impl Checker<'_> {
             ("activities", scenario.activities != usual.activities),
             ("model", scenario.model != usual.model),
             ("lesson", !scenario.lesson.is_empty()),
+            ("dials", !scenario.dials.is_empty()),
         ];
         for (field, _) in strange.into_iter().filter(|(_, written)| *written) {
             self.report(root.field(field), Problem::new(ProblemCode::OutOfPlace, field));

@@ -96,7 +96,7 @@ impl Checker<'_> {
         }
     }
 
-    fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeMap<&'b str, (usize, usize)>) {
+    pub(super) fn unique_id<'b>(&mut self, id: &'b str, spot: Spot, seen: &mut BTreeMap<&'b str, (usize, usize)>) {
         let place = spot.field("id");
         if !place.is_written() {
             self.report(place, Problem::new(ProblemCode::MissingField, "id"));

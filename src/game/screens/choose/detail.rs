@@ -115,6 +115,8 @@ fn facts(speech: &Speech, scenario: &Scenario) -> String {
                 ("minutes", (sorting.minutes() as u32).into()),
             ],
         ),
+        None if !scenario.dials.is_empty() => speech
+            .say_with("dials-choose-facts", [("place", place.into()), ("count", (scenario.dials.len() as u32).into())]),
         None => speech.say_with(
             "choose-facts",
             [

@@ -16,7 +16,7 @@ use crate::{
         AppSystems,
         display::Display,
         language::Speech,
-        session::{Begin, Session, Trouble},
+        session::{Begin, Session, Tray, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Words, button,
@@ -180,6 +180,7 @@ fn build(
     display: Res<Display>,
     mut remembered: ResMut<Remembered>,
     shown: Option<Res<Shown>>,
+    tray: Option<Res<Tray>>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(shown) = shown else { return };
@@ -204,7 +205,8 @@ fn build(
                 Page::Expectation => expectation::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
                 Page::Talk => talk::build(page, &mut brush, &fonts, &speech, &session, &shown),
             });
-            buttons(screen, &fonts, &speech);
+            let out_of_tray = tray.is_some_and(|tray| tray.made(session.scenario()));
+            buttons(screen, &fonts, &speech, out_of_tray);
         },
     );
 }
@@ -273,7 +275,7 @@ fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown
     });
 }
 
-fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
+fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, out_of_tray: bool) {
     let foot = Node {
         flex_shrink: 0.0,
         height: px(FOOT),
@@ -285,6 +287,10 @@ fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
         let another = speech.say("debrief-another");
         foot.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose)));
         foot.spawn(gap());
+        if out_of_tray {
+            let text = speech.say("debrief-dial");
+            foot.spawn(button(fonts, Kind::Secondary, "dial", text, Go::To(Screen::Dials)));
+        }
         let other = speech.say("debrief-other-luck");
         foot.spawn(button(fonts, Kind::Secondary, "other", other, Begin::OtherLuck));
         foot.spawn(button(fonts, Kind::Primary, "again", speech.say("debrief-again"), Begin::SameLuck));
