@@ -47,7 +47,7 @@ pub use batch::{BotSummary, RunResult, run_batch, run_one, run_watched, run_with
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use expert::{SEARCH_VERSION, search, search_runs};
 pub use proof::{
-    Anchors, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
+    Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
     Proof, Thing, Verdict, Worth, prove, proving_ground,
 };
 pub use statistics::{Estimate, Share};

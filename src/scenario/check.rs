@@ -12,6 +12,7 @@ mod reach;
 mod sorting;
 mod spot;
 mod territory;
+mod trainee;
 
 use super::{
     format::Scenario,
@@ -35,6 +36,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
         None => {
             checker.territory(scenario, root);
             checker.events(scenario, root);
+            checker.trainee(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));
             checker.claims(scenario, root.field("lesson"));

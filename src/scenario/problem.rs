@@ -137,11 +137,13 @@ pub enum ProblemCode {
     YenSign,
     /// Something that only a customer does, by somebody who may not be one by then.
     NoCustomerYet,
+    /// Something about the trainee's house that the player would have to do.
+    TraineesHouse,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -190,6 +192,7 @@ impl ProblemCode {
         Self::UnknownPicture,
         Self::YenSign,
         Self::NoCustomerYet,
+        Self::TraineesHouse,
     ];
 
     /// The code's name, as in the text files.
@@ -243,6 +246,7 @@ impl ProblemCode {
             Self::UnknownPicture => "unknown-picture",
             Self::YenSign => "yen-sign",
             Self::NoCustomerYet => "no-customer-yet",
+            Self::TraineesHouse => "trainees-house",
         }
     }
 }
@@ -264,7 +268,8 @@ impl ProblemCode {
             | Self::ReversedAnchors
             | Self::UnknownPicture
             | Self::YenSign
-            | Self::NoCustomerYet => Severity::Unusual,
+            | Self::NoCustomerYet
+            | Self::TraineesHouse => Severity::Unusual,
             Self::GoalOutOfReach
             | Self::DayTooShort
             | Self::NeverMet

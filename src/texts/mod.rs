@@ -21,7 +21,7 @@ pub use failures::{file_failure, record_error};
 pub use format::{clock_hours, date, hours, percent, points, yen};
 pub use names::{
     district_name, grade_name, mood_name, prospect_key, prospect_name, purpose_name, purpose_numeral, purpose_word,
-    rival_name, stage_name,
+    rival_name, stage_name, trainee_name,
 };
 pub use problems::{advise, describe, severity};
 pub use refusals::refuse;

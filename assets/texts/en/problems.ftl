@@ -151,7 +151,11 @@ problem-day-too-short-advice = The shortest activity takes { $expected } hours. 
 problem-never-met-message = Nothing leads to “{ $found }”.
 problem-never-met-advice = Write known: true, or allow prospecting or referrals, or add an Inquiry from them to the events.
 problem-pointless-claim-message = “{ $found }” can't be put to the proof in this scenario.
-problem-pointless-claim-advice = Nothing serves that purpose here. Take the claim out, or look at “without” in the activities.
+problem-pointless-claim-advice = { $found ->
+    [TraineeCopies] There is no trainee here. Write “trainee”, or take the claim out.
+    [GiftedMayRush] Everybody is gifted here (talent: Gifted), so that nobody shows what it is like without. Take the claim out.
+   *[other] Nothing serves that purpose here. Take the claim out, or look at “without” in the activities.
+}
 problem-claim-fails-message = { $found }
 problem-claim-fails-advice = { $expected }
 problem-claim-unclear-message = { $found }
@@ -181,3 +185,5 @@ problem-yen-sign-message = The text has “{ $found }” in it.
 problem-yen-sign-advice = If a new line is meant, write “{ $expected }” with a backslash; as it is, the sign itself is shown.
 problem-no-customer-yet-message = “{ $found }” may not be a customer by that day.
 problem-no-customer-yet-advice = Only customers complain or leave. For a customer from the first day, write { $subject } (such as { $subject }: 0.6). If they are to buy before then, leave it as it is.
+problem-trainees-house-message = “{ $found }” is the trainee's house: the player can't do anything there.
+problem-trainees-house-advice = Let it happen at one of the player's houses, or take the house out of “{ $subject }”.

@@ -142,7 +142,11 @@ problem-day-too-short-advice = いちばん短い活動に { $expected } 時間�
 problem-never-met-message = 「{ $found }」に出会う手だてがありません。
 problem-never-met-advice = known: true にするか、開拓か紹介をできるようにするか、その人からの問い合わせ（Inquiry）を events に加えてください。
 problem-pointless-claim-message = 「{ $found }」は、このシナリオでは確かめられません。
-problem-pointless-claim-advice = その目的の活動がありません。lesson から消すか、activities の without を見直してください。
+problem-pointless-claim-advice = { $found ->
+    [TraineeCopies] 研修生がいません。trainee を書くか、lesson から消してください。
+    [GiftedMayRush] ここでは誰もが天性のクローザーなので（talent: Gifted）、才能のない人と比べられません。lesson から消してください。
+   *[other] その目的の活動がありません。lesson から消すか、activities の without を見直してください。
+}
 problem-claim-fails-message = { $found }
 problem-claim-fails-advice = { $expected }
 problem-claim-unclear-message = { $found }
@@ -172,3 +176,5 @@ problem-yen-sign-message = 文章の中に「{ $found }」があります。
 problem-yen-sign-advice = 改行のつもりなら、半角の円記号かバックスラッシュ（文字コード U+005C）で「{ $expected }」と書いてください。今のままだと、そのまま画面に出ます。
 problem-no-customer-yet-message = 「{ $found }」は、その日にはまだお客様でないかもしれません。
 problem-no-customer-yet-advice = 苦情も離反も、お客様にだけ起こります。初日からお客様なら { $subject } を書いてください（例 { $subject }: 0.6）。それまでに買ってもらうつもりなら、このままでかまいません。
+problem-trainees-house-message = 「{ $found }」は研修生の担当先です。そこでは、プレイヤーは何もできません。
+problem-trainees-house-advice = プレイヤーの担当先で起こるようにするか、{ $subject } の prospects から外してください。
