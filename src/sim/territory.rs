@@ -10,7 +10,7 @@ use super::{
     purpose::Purposes,
     rules::Rules,
     setup::Setup,
-    trainee::Apprenticeship,
+    trainee::{Apprenticeship, Tally},
     units::{Day, Hours, ProspectId, Yen},
     view::View,
 };
@@ -58,6 +58,17 @@ impl Totals {
     /// Asked sales per ask, 0..=1; `None` before the first ask.
     pub fn conversion(&self) -> Option<f64> {
         (self.asks > 0).then(|| f64::from(self.asked_sales) / f64::from(self.asks))
+    }
+
+    /// The same without the asks and orders of the trainee; money stays the team's.
+    pub fn without(self, tally: &Tally) -> Self {
+        Self {
+            asks: self.asks - tally.asks,
+            asked_sales: self.asked_sales - tally.asked_sales,
+            sales: self.sales - tally.sales,
+            refusals: self.refusals - tally.refusals,
+            ..self
+        }
     }
 
     /// Books working time on the purposes that it served, in equal parts.

@@ -1,6 +1,6 @@
 //! The trainee as the player sees them.
 
-use super::View;
+use super::{ProspectView, View};
 use crate::sim::{
     trainee::{Notes, Tally},
     units::{Day, Hours, ProspectId},
@@ -22,10 +22,15 @@ pub struct TraineeView {
     pub notes: Notes,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// Is this house the trainee's, so that the player has no business there?
     pub fn is_trainees(&self, id: ProspectId) -> bool {
         self.territory.is_trainees(id)
+    }
+
+    /// The prospects who are the player's to look after, in id order: all but the trainee's.
+    pub fn players(&self) -> impl Iterator<Item = ProspectView> + use<'a> {
+        self.prospects().filter(|prospect| !prospect.trainees)
     }
 
     /// The trainee, if there is one.
