@@ -7,7 +7,7 @@ use isogaba::{
     report::{Debrief, People, Symptoms, say_apprentice},
     scenario::{Claim, District, Lang, ProspectSpec, Scenario, Text, TraineeSpec},
     sim::{
-        Activity, Channel, Command, Draw, DrawKind, Event, Hours, ProspectId, Refusal, Stage, Talent, Territory, Yen,
+        Activity, Channel, Command, CustomerType, Draw, DrawKind, Event, Hours, ProspectId, Refusal, Stage, Talent, Territory, Yen,
     },
     texts::{Texts, notes_of_trainee, refuse, tell},
 };
@@ -122,10 +122,10 @@ fn the_gift_is_not_copied() {
     let chance = |talent: Talent| {
         let mut scenario = apprentice();
         scenario.model.talent = talent;
-        // Two houses alike, one of them his.
+        // On the first day all houses are alike.
+        scenario.trainee.iter_mut().for_each(|trainee| trainee.from = 1);
         let mut territory = Territory::new(scenario.setup(), 1);
-        let asks: Vec<Command> = vec![touch(0, Activity::Ask)];
-        let (_, draws) = days(&mut territory, &[&[], &[], &asks]);
+        let (_, draws) = days(&mut territory, &[&[touch(0, Activity::Ask)]]);
         let of = |his: bool| {
             let ask = draws.iter().find(|draw| draw.kind == DrawKind::Close && is_his(draw.prospect) == his);
             ask.expect("somebody asks").probability
@@ -321,11 +321,15 @@ proptest! {
             let command = if home { Command::EndDay } else { touch(id, Activity::Information) };
             match (one.apply(command), two.apply(command)) {
                 (Ok(first), Ok(second)) if first.events != second.events => break,
-                // What he heard at his houses is known from then on.
-                (Ok(first), Ok(_)) if first.events.iter().any(|event| matches!(event, Event::Trainee { .. })) => {
-                    if his().any(|id| one.view().prospect(id) != two.view().prospect(id)) {
-                        break;
-                    }
+                // An event shows how those are whom it is about, and what he heard at his houses is known from then on.
+                (Ok(first), Ok(_))
+                    if first
+                        .events
+                        .iter()
+                        .filter_map(Event::prospect)
+                        .any(|id| one.view().prospect(id) != two.view().prospect(id)) =>
+                {
+                    break;
                 }
                 (first, second) => prop_assert_eq!(first.is_ok(), second.is_ok()),
             }
@@ -344,10 +348,17 @@ fn the_players_own_houses_are_all_there_is_to_do() {
 /// What came of the claim where the player has this talent and the trainee works from this day.
 fn judged(change: impl FnOnce(&mut Scenario)) -> (Outcome, [String; 2], [Option<String>; 2]) {
     let mut scenario = apprentice();
-    scenario.territory.prospects.iter_mut().for_each(|prospect| {
-        (prospect.value, prospect.window) = (Yen(200_000), None);
-        (prospect.credibility, prospect.reliability, prospect.intimacy) = (0.25, 0.22, 0.2);
-    });
+    // The player's are middling; the trainee got those whom somebody has pushed before.
+    let values = [150_000, 200_000, 250_000, 300_000, 300_000, 400_000, 400_000, 400_000, 400_000];
+    let types = [CustomerType::Burnt, CustomerType::Burnt, CustomerType::Figures, CustomerType::Comparer];
+    for (number, prospect) in scenario.territory.prospects.iter_mut().enumerate() {
+        (prospect.value, prospect.window) = (Yen(values[number]), None);
+        (prospect.credibility, prospect.reliability, prospect.intimacy) = (0.16, 0.15, 0.10);
+        if let Some(number) = number.checked_sub(usize::from(OURS)) {
+            (prospect.customer, prospect.pressure) = (types[number], 0.12);
+        }
+    }
+    scenario.trainee.iter_mut().for_each(|trainee| trainee.hours_per_day = Hours::from_minutes(180));
     change(&mut scenario);
     scenario.lesson = vec![Claim::TraineeCopies];
     let proof = prove(&scenario, Grower::USUAL, &Effort::of(300), || ());
@@ -364,18 +375,31 @@ fn the_gifted_may_rush_and_whoever_copies_them_may_not() {
 }
 
 #[test]
-fn the_claim_fails_where_the_player_has_no_gift_or_the_trainee_no_time() {
+fn the_claim_fails_where_the_player_has_no_gift_or_anybody_can_sell_to_the_trainees_houses() {
     let ungifted = judged(|scenario| scenario.model.talent = Talent::Usual);
-    let late = judged(|scenario| {
-        if let Some(trainee) = &mut scenario.trainee {
-            trainee.from = 10;
+    let easy = judged(|scenario| {
+        for prospect in scenario.territory.prospects.iter_mut().skip(usize::from(OURS)) {
+            (prospect.value, prospect.window, prospect.customer) = (Yen(100_000), Some(true), CustomerType::Steady);
+            (prospect.credibility, prospect.reliability, prospect.intimacy) = (0.45, 0.45, 0.4);
         }
     });
-    for ((outcome, said, why), word) in [(ungifted, "Gifted"), (late, "from")] {
+    for ((outcome, said, why), word) in [(ungifted, "Gifted"), (easy, "from")] {
         assert_eq!(outcome, Outcome::Fails, "{said:?}");
         for why in why {
             let why = why.expect("what fails says why");
             assert!(why.contains(word) && !why.contains('{'), "{why}");
         }
     }
+}
+
+#[test]
+fn the_shipped_trainee_makes_haste_poor_and_habits_worth_having() {
+    let source = isogaba::scenario::shipped("gifted").expect("it is shipped");
+    let setup = isogaba::scenario::parse(&source).expect("it has no problems").setup();
+    let score = |bot: BotName| {
+        let runs = run_batch(&setup, bot, 400, || {});
+        runs.iter().map(|run| run.score).sum::<f64>() / runs.len() as f64
+    };
+    let [hasty, nurture, balanced] = [BotName::Hasty, BotName::Nurture, BotName::Balanced].map(score);
+    assert!(hasty <= 40.0 && nurture.max(balanced) >= 62.0, "{hasty:.1} {nurture:.1} {balanced:.1}");
 }

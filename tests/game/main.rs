@@ -12,5 +12,6 @@ mod play;
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
 mod sorting;
+mod trainee;
 mod whole_process;
 mod words;

@@ -110,7 +110,7 @@ fn the_chooser_tells_cards_and_minutes_and_keeps_its_order() {
     let mut game = Game::new(named(Lang::En));
     game.press("start");
     assert!(game.shows("2 companies") && game.shows("24 cards") && game.shows("about 8 min"), "{:?}", game.texts());
-    assert_eq!(Library::default().names(), ["first-days", "isogaba", "sorting", "whole-process"]);
+    assert_eq!(Library::default().names(), ["first-days", "gifted", "isogaba", "sorting", "whole-process"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
     },
-    report::{Diagnosis, Pattern, Symptoms},
+    report::{Diagnosis, Pattern, Symptoms, say_apprentice},
     scenario::Scenario,
     sim::{Hours, Purpose},
     texts::{glossary::purpose_term, purpose_word},
@@ -59,9 +59,10 @@ pub fn build(
         scroll_column(side, UiRect::right(px(BAR - 6.0)), SPACE, |list| {
             evidence::hours(list, fonts, speech, scenario, diagnosis, display.drawer);
             evidence::asks(list, brush, fonts, speech, scenario, diagnosis, display.drawer);
-            // What a team did and what was studied take the room of it.
+            copied(list, fonts, speech, scenario, shown);
+            // What a team or a trainee did and what was studied take the room of it.
             let symptoms = &diagnosis.symptoms;
-            if !display.drawer && symptoms.team.nights == 0 && symptoms.studied == Hours::ZERO {
+            if !display.drawer && scenario.trainee.is_none() && symptoms.team.nights == 0 && symptoms.studied == Hours::ZERO {
                 known(list, fonts, speech, diagnosis.pattern);
             }
         });
@@ -104,6 +105,23 @@ fn told(
                 list.spawn((paragraph(words, gift), Term("gifted-closer")));
             }
         });
+    });
+}
+
+/// What became of the player's way in the trainee's hands.
+fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, shown: &Shown) {
+    let said = say_apprentice(&shown.debrief, scenario, speech);
+    if said.is_empty() {
+        return;
+    }
+    let heading = speech.say("apprentice-heading");
+    let mut sheet = list.spawn((card(6.0), stop("apprentice", &heading)));
+    sheet.entry::<Node>().and_modify(|mut node| node.flex_shrink = 0.0);
+    sheet.with_children(|sheet| {
+        sheet.spawn(label(Words::new(fonts, Type::Strong), heading));
+        for sentence in said {
+            sheet.spawn(paragraph(Words::new(fonts, Type::Body), sentence));
+        }
     });
 }
 

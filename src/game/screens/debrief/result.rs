@@ -9,9 +9,10 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
     },
+    analysis::AskRecord,
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
-    texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, yen},
+    texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, trainee_name, yen},
 };
 use bevy::prelude::*;
 
@@ -111,7 +112,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                         (true, false) => (yen(ask.yen), theme::purpose(Purpose::AfterFollow)),
                         (false, _) => (speech.say("debrief-declined"), theme::INK_SOFT),
                     };
-                    let name = prospect_name(speech, session.scenario(), ask.prospect);
+                    let name = asked_name(speech, session, ask);
                     line(list, fonts, speech, ask.day, name, Some(ask.chance), outcome, colour);
                 }
                 for order in debrief.orders() {
@@ -121,6 +122,16 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                 }
             });
         });
+}
+
+/// Who was asked, and by the trainee if it was so.
+fn asked_name(speech: &Speech, session: &Session, ask: &AskRecord) -> String {
+    let name = prospect_name(speech, session.scenario(), ask.prospect);
+    if !ask.trainee {
+        return name;
+    }
+    let trainee = trainee_name(speech, session.scenario());
+    speech.say_with("apprentice-by", [("trainee", trainee.into()), ("name", name.into())])
 }
 
 /// The text of an order that wasn't asked for of somebody new.
