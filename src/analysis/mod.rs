@@ -47,8 +47,8 @@ pub use batch::{BotSummary, RunResult, run_batch, run_one, run_watched, run_with
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use expert::{SEARCH_VERSION, search, search_runs};
 pub use proof::{
-    Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
-    Proof, Thing, Verdict, Worth, prove, proving_ground,
+    Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters,
+    Outcome, Proof, Thing, Verdict, Worth, prove, proving_ground,
 };
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

@@ -2,8 +2,8 @@
 
 use super::bots::Player;
 use crate::sim::{
-    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, SaleRoute, Score, Setup, Tally, Territory,
-    Totals, Yen,
+    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, SaleRoute, Score, Setup, Tally,
+    Territory, Totals, Yen,
 };
 use serde::Serialize;
 use std::sync::Arc;

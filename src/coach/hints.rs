@@ -45,9 +45,9 @@ impl Senior {
             Trigger::Inquiry => anybody(Call::Inquiry),
             Trigger::Ready => anybody(Call::Ready),
             Trigger::Cold => anybody(Call::Cold),
-            Trigger::Pushed => view
-                .players()
-                .any(|p| p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2)),
+            Trigger::Pushed => {
+                view.players().any(|p| p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2))
+            }
             Trigger::Tired => view.players().any(|p| {
                 p.stage == Stage::Lead
                     && p.reading.is_some_and(|reading| !rested(view.rules(), p.contact_load, reading.trust))
@@ -63,9 +63,7 @@ impl Senior {
                 p.stage == Stage::Customer
                     && p.last_contact.is_none_or(|last| view.day().since(last) >= cold_after(view))
             }),
-            Trigger::MoreWanted => {
-                view.players().any(|p| p.stage == Stage::Customer && call(view, &p) == Call::Ready)
-            }
+            Trigger::MoreWanted => view.players().any(|p| p.stage == Stage::Customer && call(view, &p) == Call::Ready),
             Trigger::Budgets => view.team_budget().0 > 0 && view.budgets_are_set_today(),
             Trigger::Always => true,
         }

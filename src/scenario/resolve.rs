@@ -43,7 +43,11 @@ impl Scenario {
                 reliability: spec.reliability,
                 intimacy: spec.intimacy,
                 pressure: spec.pressure,
-                heat: spec.heat.unwrap_or(if spec.known || spec.satisfaction.is_some() || trainees(&spec.id) { HEAT.0 } else { HEAT.1 }),
+                heat: spec.heat.unwrap_or(if spec.known || spec.satisfaction.is_some() || trainees(&spec.id) {
+                    HEAT.0
+                } else {
+                    HEAT.1
+                }),
                 window: spec.window,
             })
             .collect();

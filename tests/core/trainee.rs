@@ -7,7 +7,8 @@ use isogaba::{
     report::{Debrief, People, Symptoms, say_apprentice},
     scenario::{Claim, District, Lang, ProspectSpec, Scenario, Text, TraineeSpec},
     sim::{
-        Activity, Channel, Command, CustomerType, Draw, DrawKind, Event, Hours, ProspectId, Refusal, Stage, Talent, Territory, Yen,
+        Activity, Channel, Command, CustomerType, Draw, DrawKind, Event, Hours, ProspectId, Refusal, Stage, Talent,
+        Territory, Yen,
     },
     texts::{Texts, notes_of_trainee, refuse, tell},
 };
@@ -195,7 +196,9 @@ fn the_evening_is_told_in_the_morning_with_the_trainees_name() {
     let scenario = apprentice();
     let mut territory = Territory::new(scenario.setup(), 1);
     let (evenings, _) = days(&mut territory, &[&[], &[], &[touch(0, Activity::Ask)]]);
-    for (lang, name, asked) in [(Lang::Ja, "木下くん", "お願いを切り出し"), (Lang::En, "young Kinoshita", "turned down")] {
+    for (lang, name, asked) in
+        [(Lang::Ja, "木下くん", "お願いを切り出し"), (Lang::En, "young Kinoshita", "turned down")]
+    {
         let texts = Texts::new(lang);
         let told: Vec<String> = evenings[2]
             .iter()

@@ -1,10 +1,13 @@
 //! The trainee in the window: whose houses they are is seen on the map, a click explains why there is nothing to do, the
 //! morning tells what came of the evening, and the debrief what was copied.
 
-use crate::app::{Game, named};
+use crate::{
+    app::{Game, named},
+    books::click,
+};
 use bevy::prelude::*;
 use isogaba::{
-    game::{Begin, Submit, Turn},
+    game::{Begin, House, Submit},
     scenario::{self, Lang},
     sim::{Activity, Command, ProspectId},
 };
@@ -26,6 +29,12 @@ fn his(game: &Game) -> Vec<ProspectId> {
     game.session().view().trainee().expect("there is a trainee").houses
 }
 
+fn house_of(game: &mut Game, id: ProspectId) -> Entity {
+    let world = game.app.world_mut();
+    let mut houses = world.query::<(Entity, &House)>();
+    houses.iter(world).find(|(_, house)| house.0 == id).expect("everybody has a house").0
+}
+
 fn tags(game: &mut Game) -> usize {
     let world = game.app.world_mut();
     world.query::<&Name>().iter(world).filter(|name| name.as_str() == "Trainee's tag").count()
@@ -43,10 +52,13 @@ fn the_map_shows_whose_houses_they_are() {
 
 #[test]
 fn a_click_on_the_trainees_house_explains_and_offers_nothing() {
-    for (lang, why, notes) in [(Lang::Ja, "研修生の担当先", "ノート"), (Lang::En, "The trainee looks after them", "notebook")] {
+    for (lang, why, notes) in
+        [(Lang::Ja, "研修生の担当先", "ノート"), (Lang::En, "The trainee looks after them", "notebook")]
+    {
         let mut game = on_the_cape(lang);
         for id in his(&game) {
-            game.send(Turn::Select(id));
+            let house = house_of(&mut game, id);
+            click(&mut game, house, PointerButton::Primary);
             assert!(game.shows(why) && game.shows(notes), "{:?}", game.texts());
             assert!(game.keys().iter().all(|key| !key.starts_with("activity-")), "{:?}", game.keys());
         }

@@ -38,10 +38,6 @@ pub struct TreeOf(pub ProspectId, String);
 #[derive(Component, Clone, Copy)]
 pub struct Label(ProspectId, bool);
 
-/// The tag at a house of the trainee's.
-#[derive(Component, Clone, Copy)]
-pub struct TagOf(pub ProspectId);
-
 /// The ring around the house in hand.
 #[derive(Component)]
 pub struct SelectionRing;
@@ -195,12 +191,12 @@ fn settle(
     grow_tree(commands, painter, view, prospect, at);
     write_label(commands, painter, fonts, speech, session, prospect, at);
     if prospect.trainees {
-        tag(commands, painter, fonts, trainee_name(speech, session.scenario()), id, at);
+        tag(commands, painter, fonts, trainee_name(speech, session.scenario()), at);
     }
 }
 
 /// Whose house it is, where it isn't the player's to visit.
-fn tag(commands: &mut Commands, painter: &mut Painter, fonts: &Fonts, name: &str, id: ProspectId, at: Vec2) {
+fn tag(commands: &mut Commands, painter: &mut Painter, fonts: &Fonts, name: &str, at: Vec2) {
     let scale = painter.layout.scale;
     let mut font = fonts.style(Type::Small);
     font.font_size = FontSize::Px((11.0 * scale).max(10.0));
@@ -208,7 +204,6 @@ fn tag(commands: &mut Commands, painter: &mut Painter, fonts: &Fonts, name: &str
     let place = painter.layout.at(at + TAG_AT);
     commands.spawn((
         Name::new("Trainee's tag"),
-        TagOf(id),
         painter.tag(width),
         Transform::from_translation(place.extend(29.0)),
         Pickable::IGNORE,

@@ -35,7 +35,8 @@ impl<'a> View<'a> {
 
     /// The trainee, if there is one.
     pub fn trainee(&self) -> Option<TraineeView> {
-        let (trainee, apprenticeship) = (self.territory.setup.trainee.as_ref()?, self.territory.apprenticeship.as_ref()?);
+        let (trainee, apprenticeship) =
+            (self.territory.setup.trainee.as_ref()?, self.territory.apprenticeship.as_ref()?);
         Some(TraineeView {
             from: trainee.from,
             hours: trainee.hours,

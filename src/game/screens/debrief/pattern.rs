@@ -62,7 +62,11 @@ pub fn build(
             copied(list, fonts, speech, scenario, shown);
             // What a team or a trainee did and what was studied take the room of it.
             let symptoms = &diagnosis.symptoms;
-            if !display.drawer && scenario.trainee.is_none() && symptoms.team.nights == 0 && symptoms.studied == Hours::ZERO {
+            if !display.drawer
+                && scenario.trainee.is_none()
+                && symptoms.team.nights == 0
+                && symptoms.studied == Hours::ZERO
+            {
                 known(list, fonts, speech, diagnosis.pattern);
             }
         });

@@ -2,6 +2,7 @@
 
 use super::{Curve, Shown, sheet};
 use crate::{
+    analysis::AskRecord,
     game::{
         display::Display,
         language::Speech,
@@ -9,10 +10,12 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
     },
-    analysis::AskRecord,
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
-    texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, trainee_name, yen},
+    texts::{
+        clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, trainee_name,
+        yen,
+    },
 };
 use bevy::prelude::*;
 

@@ -232,7 +232,8 @@ fn state(speech: &Speech, session: &Session, prospect: &ProspectView) -> String 
         Stage::Refused => return speech.say("stage-refused"),
         Stage::Unknown => return speech.say("stage-unknown"),
     };
-    let whose = if prospect.trainees { trainees_house(speech, session) } else { last_contact(speech, session, prospect) };
+    let whose =
+        if prospect.trainees { trainees_house(speech, session) } else { last_contact(speech, session, prospect) };
     format!("{stage} · {whose}")
 }
 

@@ -62,12 +62,7 @@ pub fn build(
 fn trainees(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
     page.spawn((
         Name::new("Trainee's house"),
-        Node {
-            padding: UiRect::axes(px(12), px(9)),
-            border: UiRect::left(px(3)),
-            flex_shrink: 0.0,
-            ..column(6.0)
-        },
+        Node { padding: UiRect::axes(px(12), px(9)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
         BackgroundColor(theme::CARD),
         BorderColor::all(theme::purpose(Purpose::Prospecting)),
     ))
