@@ -57,9 +57,9 @@ pub fn build(
     };
     page.spawn(side).with_children(|side| {
         scroll_column(side, UiRect::right(px(BAR - 6.0)), SPACE, |list| {
+            copied(list, fonts, speech, scenario, shown);
             evidence::hours(list, fonts, speech, scenario, diagnosis, display.drawer);
             evidence::asks(list, brush, fonts, speech, scenario, diagnosis, display.drawer);
-            copied(list, fonts, speech, scenario, shown);
             // What a team or a trainee did and what was studied take the room of it.
             let symptoms = &diagnosis.symptoms;
             if !display.drawer
@@ -120,7 +120,10 @@ fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scena
     }
     let heading = speech.say("apprentice-heading");
     let mut sheet = list.spawn((card(6.0), stop("apprentice", &heading)));
-    sheet.entry::<Node>().and_modify(|mut node| node.flex_shrink = 0.0);
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.padding = UiRect::axes(px(20), px(12));
+        node.flex_shrink = 0.0;
+    });
     sheet.with_children(|sheet| {
         sheet.spawn(label(Words::new(fonts, Type::Strong), heading));
         for sentence in said {
