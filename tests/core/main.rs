@@ -1,5 +1,6 @@
 //! Tests of the core: model, scenarios, bots, run files and command line. No Bevy here.
 
+mod campaign;
 mod checker;
 mod coach;
 mod command_line;
@@ -26,5 +27,4 @@ mod support;
 mod template;
 mod templates;
 mod trainee;
-mod whole_process;
 mod words;
