@@ -39,6 +39,8 @@ pub struct RunResult {
     pub parts: [f64; 5],
     /// What each part measured.
     pub values: [f64; 5],
+    /// What of the revenue came from the trainee's houses, yen.
+    pub trainees_revenue: f64,
 }
 
 /// The third day is the one on which haste still leads.
@@ -93,6 +95,7 @@ pub fn run_watched(
         score: score.total,
         parts: score.parts.map(|part| part.points),
         values: score.parts.map(|part| part.value),
+        trainees_revenue: territory.view().trainee().map_or(0.0, |trainee| trainee.tally.revenue.as_f64()),
     }
 }
 

@@ -153,7 +153,7 @@ fn touch(prospect: &ProspectView, activity: Activity) -> Command {
 
 fn of_stage<'a>(view: &View<'a>, stage: Stage) -> impl Iterator<Item = ProspectView> + use<'a> {
     let view = *view;
-    view.ids().filter(move |&id| view.stage(id) == stage).map(move |id| view.prospect(id))
+    view.ids().filter(move |&id| view.stage(id) == stage && !view.is_trainees(id)).map(move |id| view.prospect(id))
 }
 
 fn leads<'a>(view: &View<'a>) -> impl Iterator<Item = ProspectView> + use<'a> {

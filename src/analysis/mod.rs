@@ -49,8 +49,8 @@ pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use expert::{SEARCH_VERSION, search, search_runs};
 pub use making::{Outlook, made_as_usual, make, make_and_look, outlook};
 pub use proof::{
-    Anchors, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters, Outcome,
-    Proof, Thing, Verdict, Worth, prove, proving_ground,
+    Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters,
+    Outcome, Proof, Thing, Verdict, Worth, prove, proving_ground,
 };
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

@@ -14,7 +14,7 @@ pub use anchors::Anchors;
 pub use days::{DayMeans, Days};
 pub use hand::{Hand, HandSummary};
 pub use luck::Luck;
-pub use verdict::{DOMINANT, Evidence, LEADS, LIVES_BY, Outcome, Verdict};
+pub use verdict::{COPIES, DOMINANT, Evidence, LEADS, LIVES_BY, Outcome, Verdict};
 pub use worth::{Thing, Worth};
 
 use super::{bots::BotName, bots::Grower, statistics::Estimate};

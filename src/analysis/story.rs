@@ -2,8 +2,8 @@
 
 use super::bots::Player;
 use crate::sim::{
-    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, SaleRoute, Score, Setup, Territory,
-    Totals, Yen,
+    Command, Day, Draw, DrawKind, Event, Hours, Outcome, ProspectId, Refusal, SaleRoute, Score, Setup, Tally,
+    Territory, Totals, Yen,
 };
 use serde::Serialize;
 use std::sync::Arc;
@@ -36,6 +36,9 @@ pub struct AskRecord {
     pub yen: Yen,
     /// Was it cancelled that night?
     pub cancelled: bool,
+    /// Did the trainee ask?
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub trainee: bool,
 }
 
 /// One order that didn't come of asking somebody new.
@@ -62,6 +65,8 @@ pub struct Story {
     pub orders: Vec<OrderRecord>,
     /// Totals at the end.
     pub totals: Totals,
+    /// What came of the trainee's houses, where there is a trainee.
+    pub trainee: Option<Tally>,
     /// The score.
     pub score: Score,
 }
@@ -120,12 +125,13 @@ impl Teller {
                 sold: draw.happened(),
                 yen: Yen(0),
                 cancelled: false,
+                trainee: self.territory.view().is_trainees(prospect),
             });
         }
         for event in events {
-            match event {
+            match *event.whoever_did_it() {
                 Event::Sold { prospect, yen, route } if route.is_asked() => {
-                    if let Some(ask) = self.asks.last_mut().filter(|ask| ask.prospect == prospect) {
+                    if let Some(ask) = self.asks.iter_mut().rev().find(|ask| ask.prospect == prospect) {
                         ask.yen = yen;
                     }
                 }
@@ -156,6 +162,7 @@ impl Teller {
         Story {
             totals: *self.territory.view().totals(),
             score: self.territory.score(),
+            trainee: self.territory.view().trainee().map(|trainee| trainee.tally),
             days: self.days,
             asks: self.asks,
             orders: self.orders,

@@ -29,7 +29,7 @@ pub fn cold_after(view: &View) -> u16 {
 
 /// How urgent a prospect is.
 pub fn call(view: &View, prospect: &ProspectView) -> Call {
-    if !matches!(prospect.stage, Stage::Lead | Stage::Customer) {
+    if prospect.trainees || !matches!(prospect.stage, Stage::Lead | Stage::Customer) {
         return Call::Done;
     }
     if prospect.complaint.is_some() {

@@ -30,10 +30,10 @@ impl Senior {
 
     fn holds(&self, trigger: Trigger, scenario: &Scenario, view: &View) -> bool {
         let totals = view.totals();
-        let strangers = || view.prospects().any(|p| p.stage == Stage::Unknown);
-        let anybody = |wanted: Call| view.prospects().any(|p| call(view, &p) == wanted);
+        let strangers = || view.players().any(|p| p.stage == Stage::Unknown);
+        let anybody = |wanted: Call| view.players().any(|p| call(view, &p) == wanted);
         let weekday = |wanted: Weekday| scenario.calendar.starts.business_day(view.day().0).weekday() == wanted;
-        let open = view.prospects().filter(|p| p.stage == Stage::Lead);
+        let open = view.players().filter(|p| p.stage == Stage::Lead);
         match trigger {
             Trigger::FirstMorning => view.day().0 == 1 && totals.hours.iter().all(|hours| *hours == Hours::ZERO),
             Trigger::Day(day) => view.day().0 == day,
@@ -45,10 +45,10 @@ impl Senior {
             Trigger::Inquiry => anybody(Call::Inquiry),
             Trigger::Ready => anybody(Call::Ready),
             Trigger::Cold => anybody(Call::Cold),
-            Trigger::Pushed => view
-                .prospects()
-                .any(|p| p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2)),
-            Trigger::Tired => view.prospects().any(|p| {
+            Trigger::Pushed => {
+                view.players().any(|p| p.stage == Stage::Lead && p.reading.is_some_and(|reading| reading.pressure == 2))
+            }
+            Trigger::Tired => view.players().any(|p| {
                 p.stage == Stage::Lead
                     && p.reading.is_some_and(|reading| !rested(view.rules(), p.contact_load, reading.trust))
             }),
@@ -59,13 +59,11 @@ impl Senior {
             Trigger::RivalSeen => self.rival.is_some(),
             Trigger::Streak(length) => self.streak >= length,
             Trigger::QuotaReached => totals.revenue >= view.quota(),
-            Trigger::Customers => view.prospects().any(|p| {
+            Trigger::Customers => view.players().any(|p| {
                 p.stage == Stage::Customer
                     && p.last_contact.is_none_or(|last| view.day().since(last) >= cold_after(view))
             }),
-            Trigger::MoreWanted => {
-                view.prospects().any(|p| p.stage == Stage::Customer && call(view, &p) == Call::Ready)
-            }
+            Trigger::MoreWanted => view.players().any(|p| p.stage == Stage::Customer && call(view, &p) == Call::Ready),
             Trigger::Budgets => view.team_budget().0 > 0 && view.budgets_are_set_today(),
             Trigger::Always => true,
         }

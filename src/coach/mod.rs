@@ -87,7 +87,9 @@ impl Senior {
             self.rival = None;
             self.last_landing = None;
         }
-        for event in events {
+        // What comes of the trainee's houses teaches nothing about the player's hand at their own.
+        let players = |event: &&Event| event.prospect().is_none_or(|id| !view.is_trainees(id));
+        for event in events.iter().filter(players) {
             self.skills.learn(event, timed, view);
             match event {
                 Event::Sold { .. } => self.refused = 0,

@@ -61,8 +61,8 @@ impl Skills {
             }
             Event::Prospected { .. } => self.succeed(Skill::Prospecting),
             Event::DayEnded { .. } => {
-                let open = view.prospects().filter(|p| p.stage == Stage::Lead).count();
-                if open < FEW_LEADS && view.prospects().any(|p| p.stage == Stage::Unknown) {
+                let open = view.players().filter(|p| p.stage == Stage::Lead).count();
+                if open < FEW_LEADS && view.players().any(|p| p.stage == Stage::Unknown) {
                     self.struggle(Skill::Prospecting);
                 }
             }

@@ -20,6 +20,7 @@ mod settings;
 mod theme;
 mod widgets;
 
+pub use map::House;
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};

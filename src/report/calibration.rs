@@ -108,6 +108,7 @@ mod tests {
     /// Answers with the chances that the asks really had.
     fn calibration(pairs: &[(u8, f64)]) -> Calibration {
         let ask = |&(_, chance): &(u8, f64)| AskRecord {
+            trainee: false,
             day: Day(1),
             prospect: ProspectId(0),
             chance,

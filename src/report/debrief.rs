@@ -67,8 +67,10 @@ impl Debrief {
         let own = Story::of(setup, seed, commands)?;
         let [hasty, nurture] =
             [BotName::Hasty, BotName::Nurture].map(|bot| play_out(setup, seed, &mut bot.player(seed)));
-        let evidence =
-            Evidence { days: setup.days, quota: setup.quota, contacts, asks: &own.asks, totals: &own.totals };
+        // What is found is about the player's own hand.
+        let asks: Vec<AskRecord> = own.asks.iter().filter(|ask| !ask.trainee).copied().collect();
+        let totals = own.trainee.map_or(own.totals, |tally| own.totals.without(&tally));
+        let evidence = Evidence { days: setup.days, quota: setup.quota, contacts, asks: &asks, totals: &totals };
         Ok(Self {
             seed,
             days: setup.days,
@@ -90,7 +92,7 @@ impl Debrief {
         &self.own.score
     }
 
-    /// Every ask of the player, in order.
+    /// Every ask, in order; those of the trainee are marked.
     pub fn asks(&self) -> &[AskRecord] {
         &self.own.asks
     }

@@ -5,6 +5,7 @@
 
 mod after;
 mod answers;
+mod apprentice;
 mod calibration;
 mod chart;
 mod charts;
@@ -25,6 +26,7 @@ mod week;
 
 pub use after::After;
 pub use answers::{Answers, WeekAnswer};
+pub use apprentice::say_apprentice;
 pub use calibration::{Calibration, Guess, Judgement};
 pub use chart::{Axis, Chart, Dash, Line, Mark, Series, Tick};
 pub use charts::{revenue_chart, trust_chart};

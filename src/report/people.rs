@@ -26,6 +26,8 @@ pub struct PersonReview {
     pub customer: CustomerType,
     /// Were they a customer from the first day?
     pub inherited: bool,
+    /// Did the trainee look after them?
+    pub trainees: bool,
     /// How it ended.
     pub ending: Ending,
     /// What they were given, one entry for each kind of contact that was tried.
@@ -143,7 +145,8 @@ impl People {
                 };
                 let verdict = Verdict::of(customer, view.rules().model.customers.row(customer), &given, asks, ending);
                 let inherited = setup.prospects[id.index()].satisfaction.is_some();
-                PersonReview { id, customer, inherited, ending, given, asks, after, verdict }
+                let trainees = prospect.trainees;
+                PersonReview { id, customer, inherited, trainees, ending, given, asks, after, verdict }
             })
             .collect();
         known.sort_by_key(|person| std::cmp::Reverse(person.ending.rank()));
@@ -176,7 +179,7 @@ fn count(counted: &mut [Counted], event: &Event) {
         customer.after.named += 1;
     }
     let Some(one) = event.prospect().and_then(|id| counted.get_mut(id.index())) else { return };
-    match *event {
+    match *event.whoever_did_it() {
         Event::Touched { activity, landing, .. } => {
             let place = one.given.iter().position(|given| given.activity == activity).unwrap_or_else(|| {
                 one.given.push(Given { activity, tally: Tally::default() });

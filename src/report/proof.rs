@@ -11,7 +11,7 @@ pub use page::to_html;
 pub use table::{day_rows, hand_rows, worth_rows};
 
 use crate::{
-    analysis::{DOMINANT, Estimate, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
+    analysis::{COPIES, DOMINANT, Estimate, Evidence, LEADS, LIVES_BY, Outcome, Proof, Thing, Verdict},
     scenario::Claim,
     sim::{Grade, Purpose, Yen},
     texts::{self, Texts, activity_name, percent, purpose_numeral},
@@ -187,6 +187,21 @@ pub fn sentence(verdict: &Verdict, texts: &Texts) -> String {
                 ("fair", texts::grade_name(texts, Grade::C).into()),
             ],
         ),
+        Evidence::Copied { own_hasty, own_nurture, own_share, copied_hasty, copied_nurture, copied_share } => texts
+            .say_with(
+                id,
+                [
+                    ("outcome", outcome.into()),
+                    ("own_hasty", money(*own_hasty).into()),
+                    ("own_nurture", money(*own_nurture).into()),
+                    ("own_share", percent(own_share.mean).into()),
+                    ("own_needed", percent(LIVES_BY).into()),
+                    ("copied_hasty", money(*copied_hasty).into()),
+                    ("copied_nurture", money(*copied_nurture).into()),
+                    ("copied_share", percent(copied_share.mean).into()),
+                    ("copied_needed", percent(COPIES).into()),
+                ],
+            ),
         Evidence::Luck { share } => {
             let most = if let Claim::LuckBelow(most) = verdict.claim { most } else { 1.0 };
             let arguments =
@@ -257,6 +272,9 @@ pub fn advice(verdict: &Verdict, texts: &Texts) -> Option<String> {
             let arguments = [("nurture", tenth(nurture.mean).into()), ("from", tenth(*good).into())];
             texts.say_with(&format!("{id}-why-{why}"), arguments)
         }
+        Evidence::Copied { own_share, .. } => {
+            texts.say(&format!("{id}-why-{}", if own_share.high <= LIVES_BY { "own" } else { "copied" }))
+        }
         Evidence::Dominant { .. } | Evidence::Useless { .. } | Evidence::Gift { .. } | Evidence::Luck { .. } => {
             texts.say(&format!("{id}-why"))
         }
@@ -318,6 +336,7 @@ fn claim_id(claim: Claim) -> &'static str {
         Claim::NoDominantActivity => "claim-no-dominant-activity",
         Claim::NoUselessActivity => "claim-no-useless-activity",
         Claim::GiftedMayRush => "claim-gifted-may-rush",
+        Claim::TraineeCopies => "claim-trainee-copies",
         Claim::ReadingPays => "claim-reading-pays",
         Claim::GradesTell => "claim-grades-tell",
         Claim::LuckBelow(_) => "claim-luck-below",

@@ -130,8 +130,8 @@ impl WeekReview {
         let whole = Hours::from_minutes(view.hours_per_day().minutes() * u32::from(week.days()));
         let unused = whole - actual.into_iter().sum();
         let plan = run.notes().plans.iter().find(|plan| plan.week == week.number).map(|plan| plan.hours);
-        let stage = |wanted: Stage| view.prospects().filter(|p| p.stage == wanted).count() as u32;
-        let calls = |wanted: Call| view.prospects().filter(|p| call(&view, p) == wanted).count() as u32;
+        let stage = |wanted: Stage| view.players().filter(|p| p.stage == wanted).count() as u32;
+        let calls = |wanted: Call| view.players().filter(|p| call(&view, p) == wanted).count() as u32;
 
         let mut remarks = Vec::new();
         for purpose in Purpose::ALL {
@@ -185,7 +185,10 @@ fn count(territory: &mut Territory, command: Command, counted: &mut Counted) {
     }
     let asks = territory.view().totals().asks;
     let Ok(outcome) = territory.apply(command) else { return };
-    counted.asks += territory.view().totals().asks - asks;
+    // What the trainee asked in the evening isn't the player's.
+    if command != Command::EndDay {
+        counted.asks += territory.view().totals().asks - asks;
+    }
     for event in outcome.events {
         match event {
             Event::Prospected { found, .. } => counted.found += found.len() as u32,

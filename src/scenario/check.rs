@@ -13,6 +13,7 @@ mod reach;
 mod sorting;
 mod spot;
 mod territory;
+mod trainee;
 
 use super::{
     format::Scenario,
@@ -37,6 +38,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
             checker.territory(scenario, root);
             checker.events(scenario, root);
             checker.last_words(scenario, root);
+            checker.trainee(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));
             checker.dials(scenario, root);

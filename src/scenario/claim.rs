@@ -28,6 +28,8 @@ pub enum Claim {
     NoUselessActivity,
     /// A gifted closer can live by haste, as hardly anybody else can.
     GiftedMayRush,
+    /// A gifted player may live by haste; a trainee who copies that haste earns far less than one who has seen nurturing.
+    TraineeCopies,
     /// Giving people what lands well with them scores better than treating all alike.
     ReadingPays,
     /// The grades tell ways of selling apart: the expert reaches 秀, nurturing first (alone or with all four purposes,

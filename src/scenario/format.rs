@@ -12,6 +12,7 @@ use super::{
     sorting::Sorting,
     territory::TerritorySpec,
     text::Text,
+    trainee::TraineeSpec,
 };
 use crate::sim::{Activities, Hours, Model, ScoreRules, Visibility, Yen};
 use schemars::JsonSchema;
@@ -57,6 +58,11 @@ pub struct Scenario {
     pub incident: Option<IncidentSpec>,
     /// The salesperson of another firm, if one is about.
     pub rival: Option<Rival>,
+    /// Somebody who copies the player, if there is one.
+    // Left out where there is none, so that the hashes of other scenarios stay as they were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
+    pub trainee: Option<TraineeSpec>,
     /// What the senior colleague teaches and says.
     pub coach: Coach,
     /// The question before the first day, if there is one.
@@ -111,6 +117,7 @@ impl Default for Scenario {
             events: Vec::new(),
             incident: None,
             rival: None,
+            trainee: None,
             coach: Coach::default(),
             prediction: None,
             reflections: Vec::new(),

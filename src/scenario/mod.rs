@@ -28,6 +28,7 @@ mod syntax;
 mod templates;
 mod territory;
 mod text;
+mod trainee;
 
 pub use anchoring::with_anchors;
 pub use calendar::{Date, Weekday};
@@ -50,3 +51,4 @@ pub use syntax::Tree;
 pub use templates::{TEMPLATE, TEMPLATES, Template, template};
 pub use territory::{District, Generated, Lines, ProspectSpec, Seed, Spread, TerritorySpec};
 pub use text::{Lang, Text};
+pub use trainee::TraineeSpec;

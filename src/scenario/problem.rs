@@ -141,11 +141,13 @@ pub enum ProblemCode {
     MixedStops,
     /// Two dials that turn the same thing, or two stops of a dial that are one.
     RepeatedTurn,
+    /// Something about the trainee's house that the player would have to do.
+    TraineesHouse,
 }
 
 impl ProblemCode {
     /// Every code, for tests of completeness.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 51] = [
         Self::TooLarge,
         Self::Encoding,
         Self::Syntax,
@@ -196,6 +198,7 @@ impl ProblemCode {
         Self::NoCustomerYet,
         Self::MixedStops,
         Self::RepeatedTurn,
+        Self::TraineesHouse,
     ];
 
     /// The code's name, as in the text files.
@@ -251,6 +254,7 @@ impl ProblemCode {
             Self::NoCustomerYet => "no-customer-yet",
             Self::MixedStops => "mixed-stops",
             Self::RepeatedTurn => "repeated-turn",
+            Self::TraineesHouse => "trainees-house",
         }
     }
 }
@@ -272,7 +276,8 @@ impl ProblemCode {
             | Self::ReversedAnchors
             | Self::UnknownPicture
             | Self::YenSign
-            | Self::NoCustomerYet => Severity::Unusual,
+            | Self::NoCustomerYet
+            | Self::TraineesHouse => Severity::Unusual,
             Self::GoalOutOfReach
             | Self::DayTooShort
             | Self::NeverMet

@@ -4,10 +4,11 @@ use super::{
     format::Scenario,
     happening::{Happens, IncidentSpec},
     territory::{Generated, Seed, Spread},
+    trainee::TraineeSpec,
 };
 use crate::sim::{
     Choice, CustomerType, Day, Dice, DistrictId, DrawKind, Effect, Happening, Incident, Newcomer, Presence, ProspectId,
-    ScheduledEvent, Setup, Yen,
+    ScheduledEvent, Setup, Trainee, Yen,
 };
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ impl Scenario {
             let index = self.territory.districts.iter().position(|district| district.id == id);
             DistrictId(index.unwrap_or_default() as u8)
         };
+        let trainees = |id: &String| self.trainee.as_ref().is_some_and(|trainee| trainee.prospects.contains(id));
         let mut prospects: Vec<Newcomer> = self
             .territory
             .prospects
@@ -29,7 +31,8 @@ impl Scenario {
                 district: district(&spec.district),
                 at: spec.at,
                 presence: spec.opens.map_or(Presence::There, |day| Presence::From(Day(day))),
-                known: spec.known,
+                // The trainee's houses are known to the firm, so that nobody has to find them first.
+                known: spec.known || trainees(&spec.id),
                 satisfaction: spec.satisfaction,
                 customer: spec.customer,
                 value: spec.value,
@@ -40,7 +43,11 @@ impl Scenario {
                 reliability: spec.reliability,
                 intimacy: spec.intimacy,
                 pressure: spec.pressure,
-                heat: spec.heat.unwrap_or(if spec.known || spec.satisfaction.is_some() { HEAT.0 } else { HEAT.1 }),
+                heat: spec.heat.unwrap_or(if spec.known || spec.satisfaction.is_some() || trainees(&spec.id) {
+                    HEAT.0
+                } else {
+                    HEAT.1
+                }),
                 window: spec.window,
             })
             .collect();
@@ -61,7 +68,7 @@ impl Scenario {
                 },
             })
             .collect();
-        Arc::new(Setup::new(
+        let mut setup = Setup::new(
             (self.calendar.days, self.calendar.hours_per_day, self.calendar.tempo, self.calendar.first_weekday()),
             self.visibility,
             (self.goal.quota, self.goal.score.clone()),
@@ -69,7 +76,9 @@ impl Scenario {
             prospects,
             (events, self.incident.as_ref().map(|incident| resolve_incident(incident, id_of))),
             (&self.model, &self.activities),
-        ))
+        );
+        setup.trainee = self.trainee.as_ref().map(|trainee| resolve_trainee(trainee, id_of));
+        Arc::new(setup)
     }
 
     /// The id of a prospect as the run knows them.
@@ -77,6 +86,13 @@ impl Scenario {
         let index = self.territory.prospects.iter().position(|prospect| prospect.id == id)?;
         Some(ProspectId(index as u16))
     }
+}
+
+fn resolve_trainee(trainee: &TraineeSpec, id_of: impl Fn(&str) -> ProspectId) -> Trainee {
+    let mut houses: Vec<ProspectId> = trainee.prospects.iter().map(|id| id_of(id)).collect();
+    houses.sort_unstable();
+    houses.dedup();
+    Trainee { from: Day(trainee.from), hours: trainee.hours_per_day, houses }
 }
 
 fn resolve_incident(incident: &IncidentSpec, id_of: impl Fn(&str) -> ProspectId) -> Incident {

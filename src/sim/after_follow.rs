@@ -32,7 +32,7 @@ impl Territory {
         let setup = Arc::clone(&self.setup);
         let after = &setup.rules.after;
         let today = self.day;
-        let skill = self.skilled(setup.rules.activities.complaint.purposes);
+        let skill = self.skilled_at(id, setup.rules.activities.complaint.purposes);
         let Some(age) = self.prospect_mut(id).complaint.take() else { return };
         let sincere = libm::exp(-f64::from(age) / after.sincerity_fades);
         let restored = self.decide(DrawKind::Recovery, id, unit(after.recovery * sincere * skill), Yen(0), witness);
@@ -78,7 +78,7 @@ impl Territory {
             self.order_again(id, SaleRoute::CrossSell, witness);
             return;
         }
-        let felt = self.hand().felt;
+        let felt = self.hand(id).felt;
         let prospect = self.prospect_mut(id);
         let [first, again] = after.cross_no;
         prospect.pressure = within(prospect.pressure + (first + again * prospect.asks) * felt, MAX_PRESSURE);
@@ -111,7 +111,7 @@ impl Territory {
             let die = self.next_die(DrawKind::Named, id);
             self.refer(id, die, witness)
         };
-        let felt = self.hand().felt;
+        let felt = self.hand(id).felt;
         let prospect = self.prospect_mut(id);
         if !named {
             prospect.pressure = within(prospect.pressure + after.referral_no * felt, MAX_PRESSURE);
@@ -141,6 +141,10 @@ impl Territory {
         self.totals.sales += 1;
         self.totals.further += 1;
         self.totals.further_revenue += yen;
+        self.tally(id, |tally| {
+            tally.revenue += yen;
+            tally.sales += 1;
+        });
         witness.event(|| Event::Sold { prospect: id, yen, route });
     }
 
@@ -156,7 +160,7 @@ impl Territory {
         let hardly_known =
             |p: &Prospect| stranger(p) || p.stage == Stage::Lead && trust::trust(p, &rules.model.trust) < HARDLY_KNOWN;
         let mut nameable: Vec<ProspectId> = setup.neighbours[by.index()].clone();
-        nameable.retain(|&id| hardly_known(self.prospect(id)));
+        nameable.retain(|&id| hardly_known(self.prospect(id)) && !self.is_trainees(id));
         if nameable.is_empty() {
             nameable = setup.ids().filter(|&id| stranger(self.prospect(id))).collect();
         }

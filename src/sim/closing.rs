@@ -105,11 +105,15 @@ impl Territory {
 
     /// The true chance of asking by some activity now.
     pub(super) fn weigh_in_manner(&self, id: ProspectId, activity: Activity) -> Ask {
-        weigh(self.prospect(id), self.rules(), self.hand(), Manner::of(activity, self.rules()))
+        weigh(self.prospect(id), self.rules(), self.hand(id), Manner::of(activity, self.rules()))
     }
 
-    /// The salesperson's hand: a gift, and what was learnt about ③, make less of the pressure felt.
-    pub(super) fn hand(&self) -> Hand {
+    /// The hand of whoever this house belongs to. The salesperson's: a gift, and what was learnt about ③, make less of the
+    /// pressure felt. The trainee's: like almost everybody's.
+    pub(super) fn hand(&self, id: ProspectId) -> Hand {
+        if self.is_trainees(id) {
+            return Hand::USUAL;
+        }
         let model = &self.rules().model;
         let Gift { tact, gift } = if self.gifted { model.gift.clone() } else { Gift { tact: 0.0, gift: 0.0 } };
         Hand { felt: unit((1.0 - tact) / model.study.factor(self.skills[Purpose::Closing.index()])), gift }
@@ -121,10 +125,11 @@ impl Territory {
         let rules = &setup.rules;
         let closing = &rules.model.closing;
         let today = self.day;
-        let Hand { felt, .. } = self.hand();
+        let Hand { felt, .. } = self.hand(id);
         let discount = Manner::of(activity, rules).discount;
         let ask = self.weigh_in_manner(id, activity);
         self.totals.asks += 1;
+        self.tally(id, |tally| tally.asks += 1);
         let stake = self.prospect(id).worth();
         if self.decide(DrawKind::Close, id, ask.chance, stake, witness) {
             self.prospect_mut(id).last_contact = Some(today);

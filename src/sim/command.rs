@@ -72,6 +72,9 @@ pub enum Refusal {
     /// One can't do anything with people whom one hasn't met.
     #[error("this prospect isn't known yet")]
     NotMet,
+    /// The trainee looks after them.
+    #[error("this prospect is the trainee's")]
+    TraineesHouse,
     /// They have bought from the rival.
     #[error("this prospect has bought from a rival")]
     Lost,

@@ -228,6 +228,11 @@ pub enum Event {
         /// Whom one came to know by it.
         met: Vec<ProspectId>,
     },
+    /// The trainee did something at one of their houses, and reports it in the morning.
+    Trainee {
+        /// What came of it.
+        did: Box<Event>,
+    },
     /// A day is over.
     DayEnded {
         /// Which.
@@ -241,6 +246,7 @@ impl Event {
     /// The prospect that the event is about, if it is about one.
     pub fn prospect(&self) -> Option<ProspectId> {
         match *self {
+            Self::Trainee { ref did } => did.prospect(),
             Self::Touched { prospect, .. }
             | Self::Sold { prospect, .. }
             | Self::Declined { prospect, .. }
@@ -261,6 +267,14 @@ impl Event {
             | Self::CustomerLeft { prospect }
             | Self::Opened { prospect, .. } => Some(prospect),
             _ => None,
+        }
+    }
+
+    /// What happened, whether the player or the trainee did it.
+    pub fn whoever_did_it(&self) -> &Self {
+        match self {
+            Self::Trainee { did } => did.whoever_did_it(),
+            event => event,
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{
     model::after_pieces,
     purpose::{Purpose, Purposes},
     territory::Territory,
+    units::ProspectId,
 };
 
 impl Territory {
@@ -24,6 +25,11 @@ impl Territory {
         self.content = after_pieces(self.content, gain, 1.0);
         let content = self.content;
         witness.event(|| Event::ContentWritten { content });
+    }
+
+    /// What the skill of whoever this house belongs to makes of an activity; the trainee hasn't studied.
+    pub(super) fn skilled_at(&self, id: ProspectId, purposes: Purposes) -> f64 {
+        if self.is_trainees(id) { 1.0 } else { self.skilled(purposes) }
     }
 
     /// What the salesperson's skill makes of an activity that serves these purposes, from 1: the mean over them.

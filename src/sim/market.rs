@@ -20,6 +20,7 @@ impl Territory {
         let setup = Arc::clone(&self.setup);
         let day = self.day;
         self.leave_incident(witness);
+        self.let_trainee_work(witness);
         for id in setup.ids() {
             self.cool_off(id, witness);
         }
@@ -102,6 +103,12 @@ impl Territory {
         self.totals.sales -= 1;
         self.totals.asked_sales -= 1;
         self.totals.refusals += 1;
+        self.tally(id, |tally| {
+            tally.revenue -= yen;
+            tally.sales -= 1;
+            tally.asked_sales -= 1;
+            tally.refusals += 1;
+        });
         witness.event(|| Event::CooledOff { prospect: id, yen });
     }
 

@@ -32,6 +32,7 @@ mod sorting;
 mod state_hash;
 mod team;
 mod territory;
+mod trainee;
 mod trust;
 mod units;
 mod view;
@@ -58,5 +59,6 @@ pub use sorting::{AllSorted, CardId, Exercise, MixUp, Placement, SortingCommand,
 pub use state_hash::StateHash;
 pub use team::Role;
 pub use territory::{Price, Territory, Totals};
+pub use trainee::{Notes, Tally, Trainee};
 pub use units::{Day, DistrictId, Hours, ProspectId, Yen};
-pub use view::{ProspectView, Truth, View};
+pub use view::{ProspectView, TraineeView, Truth, View};

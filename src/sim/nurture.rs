@@ -95,7 +95,7 @@ impl Territory {
             }
             _ => (touch_effect(self.prospect(id), rules), rested(self.prospect(id), rules)),
         };
-        let skill = self.skilled(rules.activities.served(activity, self.prospect(id).stage == Stage::Customer));
+        let skill = self.skilled_at(id, rules.activities.served(activity, self.prospect(id).stage == Stage::Customer));
         let prospect = self.prospect_mut(id);
         let (cold, distant, left) = TOO_EARLY_TO_CONSULT;
         let too_early = activity == Activity::Consultation
@@ -135,7 +135,7 @@ impl Territory {
         let row = rules.activities.touch(Activity::Proposal);
         let closing = &rules.model.closing;
         let today = self.day;
-        let (skill, felt) = (self.skilled(row.purposes), self.hand().felt);
+        let (skill, felt) = (self.skilled_at(id, row.purposes), self.hand(id).felt);
         let prospect = self.prospect_mut(id);
         let customer = rules.model.customers.row(prospect.customer);
         prospect.proposal =

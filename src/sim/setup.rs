@@ -7,6 +7,7 @@ use super::{
     model::Model,
     rules::Rules,
     score::ScoreRules,
+    trainee::Trainee,
     units::{Day, DistrictId, Hours, ProspectId, Yen},
 };
 use schemars::JsonSchema;
@@ -121,6 +122,8 @@ pub struct Setup {
     pub events: Vec<ScheduledEvent>,
     /// The one memorable thing, if there is one.
     pub incident: Option<Incident>,
+    /// Somebody who copies the player, if there is one.
+    pub trainee: Option<Trainee>,
     /// How the run is scored.
     pub score: ScoreRules,
     /// The rules at the scenario's tempo.
@@ -160,6 +163,7 @@ impl Setup {
             prospects,
             events,
             incident,
+            trainee: None,
             score,
             rules: Rules::new(model, activities, tempo),
         }

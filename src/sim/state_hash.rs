@@ -3,6 +3,7 @@
 use super::{
     prospect::{Prospect, Reading},
     territory::Territory,
+    trainee::{Apprenticeship, Habits},
     units::{Day, Yen},
 };
 use serde::{Deserialize, Serialize};
@@ -93,6 +94,38 @@ impl Canonical {
         p.counts.iter().for_each(|&count| self.whole(u64::from(count)));
     }
 
+    fn habits(&mut self, habits: &Habits) {
+        let kinds = habits.given.iter().flatten().chain(&habits.manners);
+        kinds.for_each(|&count| self.whole(u64::from(count)));
+        for count in [
+            habits.before,
+            habits.first_asks,
+            habits.first_days,
+            habits.refused,
+            habits.after,
+            habits.again,
+            habits.again_days,
+            habits.cared,
+            habits.customer_days,
+        ] {
+            self.whole(u64::from(count));
+        }
+    }
+
+    fn apprenticeship(&mut self, apprenticeship: &Apprenticeship) {
+        self.habits(&apprenticeship.seen);
+        self.habits(&apprenticeship.own);
+        for house in &apprenticeship.houses {
+            [house.given, house.contacts, house.asks].into_iter().for_each(|count| self.whole(u64::from(count)));
+            self.option(house.since, Self::day);
+        }
+        let tally = &apprenticeship.tally;
+        self.yen(tally.revenue);
+        for count in [tally.asks, tally.asked_sales, tally.sales, tally.refusals] {
+            self.whole(u64::from(count));
+        }
+    }
+
     fn reading(&mut self, reading: &Reading) {
         self.real(reading.trust);
         self.whole(reading.mood as u64);
@@ -152,6 +185,10 @@ impl Territory {
         }
         totals.hours.iter().chain([&totals.studied]).for_each(|hours| to.whole(u64::from(hours.minutes())));
         self.prospects.iter().for_each(|prospect| to.prospect(prospect));
+        // Nothing at all where there is no trainee: those scenarios' hashes are what they were before there were any.
+        if let Some(apprenticeship) = &self.apprenticeship {
+            to.apprenticeship(apprenticeship);
+        }
         StateHash(to.0.digest())
     }
 }

@@ -10,6 +10,7 @@ use super::{
     purpose::Purposes,
     rules::Rules,
     setup::Setup,
+    trainee::{Apprenticeship, Tally},
     units::{Day, Hours, ProspectId, Yen},
     view::View,
 };
@@ -59,6 +60,17 @@ impl Totals {
         (self.asks > 0).then(|| f64::from(self.asked_sales) / f64::from(self.asks))
     }
 
+    /// The same without the asks and orders of the trainee; money stays the team's.
+    pub fn without(self, tally: &Tally) -> Self {
+        Self {
+            asks: self.asks - tally.asks,
+            asked_sales: self.asked_sales - tally.asked_sales,
+            sales: self.sales - tally.sales,
+            refusals: self.refusals - tally.refusals,
+            ..self
+        }
+    }
+
     /// Books working time on the purposes that it served, in equal parts.
     fn book(&mut self, hours: Hours, purposes: Purposes) {
         let Some(first) = purposes.first() else {
@@ -103,6 +115,8 @@ pub struct Territory {
     /// What was made of the incident.
     pub(super) answered: Option<u8>,
     pub(super) totals: Totals,
+    /// What the trainee has seen and done, where there is one.
+    pub(super) apprenticeship: Option<Apprenticeship>,
     pub(super) prospects: Vec<Prospect>,
 }
 
@@ -135,6 +149,7 @@ impl Territory {
             visited: vec![false; usize::from(setup.districts)],
             answered: None,
             totals: Totals::default(),
+            apprenticeship: setup.trainee.as_ref().map(|_| Apprenticeship::new(setup.prospects.len())),
             prospects,
             setup,
         };
@@ -167,7 +182,7 @@ impl Territory {
         match command {
             Command::Prospect { channel, district, hours } => self.prospect_round(channel, district, hours, witness),
             Command::MakeList => self.make_list(witness),
-            Command::Touch { prospect, activity } => self.touch(prospect, activity, witness),
+            Command::Touch { prospect, activity } => self.touch_watched(prospect, activity, witness),
             Command::Seminar => self.hold_seminar(witness),
             Command::WriteContent => self.write_content(witness),
             Command::Study { purpose } => self.study(purpose, witness),
@@ -285,6 +300,11 @@ impl Territory {
         };
         self.totals.revenue += yen;
         self.totals.sales += 1;
+        self.tally(id, |tally| {
+            tally.revenue += yen;
+            tally.sales += 1;
+            tally.asked_sales += u32::from(route.is_asked());
+        });
         witness.event(|| Event::Sold { prospect: id, yen, route });
 
         if route.is_asked() {
@@ -312,6 +332,7 @@ impl Territory {
             prospect.stage = Stage::Refused;
             prospect.talk -= 1.0;
             self.totals.refusals += 1;
+            self.tally(id, |tally| tally.refusals += 1);
             witness.event(|| Event::DoorClosed { prospect: id });
         }
         walks

@@ -2,8 +2,10 @@
 
 mod legal;
 mod person;
+mod trainee;
 
 pub use person::{ProspectView, Truth};
+pub use trainee::TraineeView;
 
 use super::{
     incident::Incident,
@@ -167,7 +169,7 @@ impl Rules {
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut view = serializer.serialize_struct("View", 16)?;
+        let mut view = serializer.serialize_struct("View", 16 + usize::from(self.trainee().is_some()))?;
         view.serialize_field("day", &self.day())?;
         view.serialize_field("days", &self.days())?;
         view.serialize_field("finished", &self.finished())?;
@@ -182,6 +184,10 @@ impl Serialize for View<'_> {
         view.serialize_field("team_budget", &self.team_budget())?;
         view.serialize_field("gifted", &self.gifted())?;
         view.serialize_field("incident", &self.incident().is_some())?;
+        match self.trainee() {
+            Some(trainee) => view.serialize_field("trainee", &trainee)?,
+            None => view.skip_field("trainee")?,
+        }
         view.serialize_field("prospects", &self.prospects().collect::<Vec<_>>())?;
         view.serialize_field("legal", &self.legal_commands())?;
         view.end()

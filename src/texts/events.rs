@@ -2,7 +2,7 @@
 
 use super::{
     Texts, activity_name, channel_name, district_name, landed, percent, prospect_name, purpose_name, rival_name,
-    role_name, yen,
+    role_name, trainee_name, yen,
 };
 use crate::{
     scenario::Scenario,
@@ -120,9 +120,37 @@ pub fn tell(texts: &Texts, scenario: &Scenario, event: &Event) -> String {
                 .nth(usize::from(*choice))
                 .map_or_else(String::new, |choice| choice.outcome.get(texts.lang()).to_owned())
         }
+        Event::Trainee { did } => tell_of_trainee(texts, scenario, did),
         Event::DayEnded { day } => texts.say_with("event-day-ended", [("day", day.0.into())]),
         Event::Finished => texts.say("event-finished"),
     }
+}
+
+/// What the trainee did, as one sentence.
+fn tell_of_trainee(texts: &Texts, scenario: &Scenario, did: &Event) -> String {
+    let text = match did {
+        Event::Touched { .. } => "event-trainee-touched",
+        Event::Sold { .. } => "event-trainee-sold",
+        Event::Declined { .. } => "event-trainee-declined",
+        Event::DoorClosed { .. } => "event-trainee-door-closed",
+        Event::ComplaintHandled { .. } => "event-trainee-complaint",
+        other => return tell(texts, scenario, other),
+    };
+    let amount = if let Event::Sold { yen: amount, .. } = did { yen(*amount) } else { String::new() };
+    let activity = match did {
+        Event::Touched { activity, .. } => activity_name(texts, *activity),
+        _ => String::new(),
+    };
+    let name = did.prospect().map(|id| prospect_name(texts, scenario, id)).unwrap_or_default();
+    texts.say_with(
+        text,
+        [
+            ("trainee", trainee_name(texts, scenario).into()),
+            ("name", name.into()),
+            ("activity", activity.into()),
+            ("yen", amount.into()),
+        ],
+    )
 }
 
 /// Names in a row, as the language separates them.

@@ -13,6 +13,7 @@ mod problems;
 mod refusals;
 mod replies;
 mod sorting;
+mod trainee;
 
 pub use activities::{activity_name, activity_word, channel_name, role_name};
 pub use cues::{cue_names, customer_name, customer_needs, customer_signs, landed};
@@ -21,12 +22,13 @@ pub use failures::{file_failure, record_error};
 pub use format::{clock_hours, date, hours, percent, points, yen};
 pub use names::{
     district_name, grade_name, mood_name, prospect_key, prospect_name, purpose_name, purpose_numeral, purpose_word,
-    rival_name, stage_name,
+    rival_name, stage_name, trainee_name,
 };
 pub use problems::{advise, describe, severity};
 pub use refusals::refuse;
 pub use replies::{Occasion, Replies};
 pub use sorting::{either_purpose, mix_up, numbered_purpose, purpose_aim, verdict};
+pub use trainee::notes_of_trainee;
 
 use crate::scenario::Lang;
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

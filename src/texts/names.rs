@@ -19,6 +19,11 @@ pub fn prospect_name(texts: &Texts, scenario: &Scenario, prospect: ProspectId) -
     }
 }
 
+/// What the trainee is called; empty where there is none.
+pub fn trainee_name<'a>(texts: &Texts, scenario: &'a Scenario) -> &'a str {
+    scenario.trainee.as_ref().map_or("", |trainee| trainee.name.get(texts.lang()))
+}
+
 /// The id of a prospect, for data and files: the scenario's, or a number for people made by the dice.
 pub fn prospect_key(scenario: &Scenario, prospect: ProspectId) -> String {
     match scenario.territory.prospects.get(prospect.index()) {

@@ -10,6 +10,7 @@ pub fn refuse(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::NoSuchProspect => texts.say("refusal-no-such-prospect"),
         Refusal::NoSuchDistrict => texts.say("refusal-no-such-district"),
         Refusal::NotMet => texts.say("refusal-not-met"),
+        Refusal::TraineesHouse => texts.say("refusal-trainees-house"),
         Refusal::Lost => texts.say("refusal-lost"),
         Refusal::Closed => texts.say("refusal-closed"),
         Refusal::AlreadyCustomer => texts.say("refusal-already-customer"),

@@ -48,6 +48,11 @@ impl Occasion {
                 let first = view.prospect(prospect).contacts == 1 && mood != Mood::Pushed;
                 Some((prospect, if first { Self::First } else { Self::Mood(mood) }))
             }
+            // What people answer to a trainee's small talk isn't reported.
+            Event::Trainee { ref did } => match **did {
+                Event::Touched { .. } => None,
+                ref other => Self::of(other, view),
+            },
             Event::Declined { prospect, .. } => Some((prospect, Self::No)),
             Event::Sold { prospect, route, .. } if route.is_further() => Some((prospect, Self::Again)),
             Event::Sold { prospect, .. } => Some((prospect, Self::Sold)),

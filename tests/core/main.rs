@@ -25,5 +25,6 @@ mod sorting;
 mod support;
 mod template;
 mod templates;
+mod trainee;
 mod whole_process;
 mod words;

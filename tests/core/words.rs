@@ -271,6 +271,7 @@ fn every_refusal_and_error_has_words() {
         Refusal::NoSuchProspect,
         Refusal::NoSuchDistrict,
         Refusal::NotMet,
+        Refusal::TraineesHouse,
         Refusal::Lost,
         Refusal::Closed,
         Refusal::AlreadyCustomer,

@@ -19,7 +19,7 @@ use isogaba::{
 use std::{fs, time::Duration};
 
 /// Presses and lets go a button of the mouse on a node, as the pointer would.
-fn click(game: &mut Game, entity: Entity, button: PointerButton) {
+pub fn click(game: &mut Game, entity: Entity, button: PointerButton) {
     let world = game.app.world_mut();
     let location = Location { target: NormalizedRenderTarget::None { width: 1280, height: 720 }, position: Vec2::ZERO };
     let hit = HitData::new(entity, 0.0, None, None);

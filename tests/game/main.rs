@@ -13,5 +13,6 @@ mod sandbox;
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
 mod sorting;
+mod trainee;
 mod whole_process;
 mod words;

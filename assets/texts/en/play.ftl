@@ -41,6 +41,17 @@ event-inquiry-dropped = { $name } waited for an answer and gave up.
 event-rival-seen = { $rival } was seen at { $name }.
 rival-somebody = A salesperson of another firm
 event-lost = { $name } has bought from a rival.
+apprentice-notes = { $trainee }'s notebook: “{ $contacts } useful contacts and { $days } days, then ask. After a no, ask again: { $again }. { $cares ->
+    [yes] Look in on customers.
+   *[other] Customers: leave be.
+}”
+apprentice-notes-none = { $trainee }'s notebook: “Hasn't asked anybody yet. Wait and see.”
+apprentice-again-none = not seen yet
+event-trainee-touched = { $trainee } called at { $name } ({ $activity }).
+event-trainee-sold = { $trainee } has sold! { $name }, { $yen }
+event-trainee-declined = { $trainee } asked { $name } for the order and was turned down.
+event-trainee-door-closed = { $name } won't have { $trainee } in the house again.
+event-trainee-complaint = { $trainee } faced the complaint of { $name }.
 event-day-ended = Day { $day } is over.
 event-finished = The last day is over. Well done.
 reply-sold-1 = Very well, we'll take it. I look forward to working with you.

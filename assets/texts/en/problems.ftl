@@ -151,7 +151,11 @@ problem-day-too-short-advice = The shortest activity takes { $expected } hours. 
 problem-never-met-message = Nothing leads to “{ $found }”.
 problem-never-met-advice = Write known: true, or allow prospecting or referrals, or add an Inquiry from them to the events.
 problem-pointless-claim-message = “{ $found }” can't be put to the proof in this scenario.
-problem-pointless-claim-advice = Nothing serves that purpose here. Take the claim out, or look at “without” in the activities.
+problem-pointless-claim-advice = { $found ->
+    [TraineeCopies] There is no trainee here. Write “trainee”, or take the claim out.
+    [GiftedMayRush] Everybody is gifted here (talent: Gifted), so that nobody shows what it is like without. Take the claim out.
+   *[other] Nothing serves that purpose here. Take the claim out, or look at “without” in the activities.
+}
 problem-claim-fails-message = { $found }
 problem-claim-fails-advice = { $expected }
 problem-claim-unclear-message = { $found }
@@ -185,3 +189,5 @@ problem-mixed-stops-message = One dial can't turn both “{ $expected }” and �
 problem-mixed-stops-advice = Write { $expected }(…) at this stop too, or make a dial of its own for { $found }.
 problem-repeated-turn-message = “{ $found }” is turned twice.
 problem-repeated-turn-advice = Take one of the two out. The first is on line { $expected }.
+problem-trainees-house-message = “{ $found }” is the trainee's house: the player can't do anything there.
+problem-trainees-house-advice = Let it happen at one of the player's houses, or take the house out of “{ $subject }”.

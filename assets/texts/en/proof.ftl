@@ -75,6 +75,12 @@ claim-gifted-may-rush = { $outcome ->
     [holds] Haste earns most people { $usual } of what nurturing brings ({ $nurture }), and a gifted closer { $share }; yet even the gifted score better by nurturing ({ $nurture_score } against { $hasty_score }).
    *[other] Haste earns most people { $usual } of what nurturing brings ({ $nurture }), and a gifted closer { $share } (below and above { $needed } was claimed). The gifted score { $hasty_score } by haste and { $nurture_score } by nurturing.
  }
+claim-trainee-copies = { $outcome ->
+    [holds] In the player's own houses haste earns { $own_share } of what nurturing does ({ $own_hasty } against { $own_nurture }); yet a trainee who has copied haste earns only { $copied_share } of what one earns who has copied nurturing ({ $copied_hasty } against { $copied_nurture }).
+   *[other] In the player's own houses haste earns { $own_share } of what nurturing does (over { $own_needed } was claimed); a trainee who has copied haste earns { $copied_share } of what one earns who has copied nurturing (under { $copied_needed } was claimed).
+}
+claim-trainee-copies-why-own = Haste doesn't pay the player here: write “talent: Gifted” in the model, and see that the “value” of the player's houses isn't too high.
+claim-trainee-copies-why-copied = The trainee's houses buy in a hurry as well, or don't buy in time either way. Raise or lower their “value” and the trust they begin with, or let the trainee begin earlier (from) and work longer (hours_per_day).
 claim-gifted-may-rush-why = Take out what “model” says about the “gift”, and see that the prospects' “value” isn't too high.
 claim-reading-pays = { $outcome ->
     [holds] Whoever reads people and gives each what suits them scores { $points } points more than somebody who treats all alike ({ $score } against { $other_score }).

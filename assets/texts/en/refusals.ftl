@@ -3,6 +3,7 @@ refusal-finished = The last day is over.
 refusal-no-such-prospect = There is nobody with that number.
 refusal-no-such-district = There is no such district.
 refusal-not-met = You haven't met yet. Prospecting comes first.
+refusal-trainees-house = The trainee looks after them. It is not your door to knock on; what you do elsewhere is being copied here.
 refusal-lost = They have bought from a rival.
 refusal-closed = They don't want to be contacted any more.
 refusal-already-customer = They are a customer already.

@@ -169,6 +169,19 @@ person-well = { $count } struck home
 person-fine = { $count } fine
 person-flat = { $count } flat
 person-join = {" · "}
+apprentice-heading = What was copied
+apprentice-asks = { $own_asks ->
+    [0] { $trainee } asked { $asks }× without ever having seen you ask, with an average chance of { $chance }: { $sold } sold.
+   *[other] You asked { $own_asks }×, with an average chance of { $own_chance }: { $own_sold } sold. { $trainee } did as you did, without your gift: { $asks }×, with an average chance of { $chance }, { $sold } sold, { $refusals ->
+        [0] no door closed.
+        [one] one door closed.
+       *[other] { $refusals } doors closed.
+    } The trainee's houses brought { $yen }.
+}
+apprentice-no-asks = { $trainee } asked nobody: there was nothing like it to copy yet.
+apprentice-others = Under the same dice, copying haste would have brought { $trainee } { $hasty }, and copying somebody who nurtures first { $nurture }.
+apprentice-by = { $trainee }: { $name }
+apprentice-house = Looked after by { $trainee }
 person-asks = { $count }×
 after-orders = { $count ->
     [one] one further order

@@ -41,6 +41,17 @@ event-inquiry-dropped = { $name }の問い合わせは、答えがないまま�
 event-rival-seen = { $name }の前で、{ $rival }を見かけました。
 rival-somebody = 他社の営業
 event-lost = { $name }は他社で決めました。
+apprentice-notes = { $trainee }のノート：「役立つ接触{ $contacts }回、{ $days }日でお願いする。断られたあとの再お願い：{ $again }。{ $cares ->
+    [yes] お客様には顔を出す。
+   *[other] お客様は放っておく。
+}」
+apprentice-notes-none = { $trainee }のノート：「お願いはまだ見ていない。様子を見る」
+apprentice-again-none = まだ見ていない
+event-trainee-touched = { $trainee }が{ $name }を訪ねました（{ $activity }）。
+event-trainee-sold = { $trainee }が売りました！ { $name }、{ $yen }
+event-trainee-declined = { $trainee }が{ $name }でお願いを切り出し、断られました。
+event-trainee-door-closed = { $name }は、{ $trainee }にはもう会わないそうです。
+event-trainee-complaint = { $trainee }が{ $name }のクレームに向き合いました。
 event-day-ended = { $day }日目が終わりました。
 event-finished = 最終日が終わりました。おつかれさまでした。
 reply-sold-1 = では、お願いします。これからよろしく。

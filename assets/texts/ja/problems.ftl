@@ -142,7 +142,11 @@ problem-day-too-short-advice = いちばん短い活動に { $expected } 時間�
 problem-never-met-message = 「{ $found }」に出会う手だてがありません。
 problem-never-met-advice = known: true にするか、開拓か紹介をできるようにするか、その人からの問い合わせ（Inquiry）を events に加えてください。
 problem-pointless-claim-message = 「{ $found }」は、このシナリオでは確かめられません。
-problem-pointless-claim-advice = その目的の活動がありません。lesson から消すか、activities の without を見直してください。
+problem-pointless-claim-advice = { $found ->
+    [TraineeCopies] 研修生がいません。trainee を書くか、lesson から消してください。
+    [GiftedMayRush] ここでは誰もが天性のクローザーなので（talent: Gifted）、才能のない人と比べられません。lesson から消してください。
+   *[other] その目的の活動がありません。lesson から消すか、activities の without を見直してください。
+}
 problem-claim-fails-message = { $found }
 problem-claim-fails-advice = { $expected }
 problem-claim-unclear-message = { $found }
@@ -176,3 +180,5 @@ problem-mixed-stops-message = 一つのつまみで、「{ $expected }」と「{
 problem-mixed-stops-advice = この目盛りも { $expected }(…) にするか、{ $found } のつまみを別に作ってください。
 problem-repeated-turn-message = 「{ $found }」が二度出てきます。
 problem-repeated-turn-advice = どちらかを消してください。一つ目は { $expected } 行にあります。
+problem-trainees-house-message = 「{ $found }」は研修生の担当先です。そこでは、プレイヤーは何もできません。
+problem-trainees-house-advice = プレイヤーの担当先で起こるようにするか、{ $subject } の prospects から外してください。

@@ -72,6 +72,12 @@ claim-gifted-may-rush = { $outcome ->
     [holds] 急ぐ売上は、ふつうの人では育てたとき（{ $nurture }）の{ $usual }ですが、天性のクローザーなら{ $share }になります。それでも得点は、育てたほうが上です（{ $hasty_score }点に対して{ $nurture_score }点）。
    *[other] 急ぐ売上は、育てたとき（{ $nurture }）に対して、ふつうの人で{ $usual }、天性のクローザーで{ $share }です（ふつうの人は{ $needed }より下、天性のクローザーは上が目標）。天性のクローザーの得点は、急いで{ $hasty_score }点、育てて{ $nurture_score }点です。
  }
+claim-trainee-copies = { $outcome ->
+    [holds] 本人の担当先では、急いでも育てたときの{ $own_share }を売り上げます（{ $own_hasty }と{ $own_nurture }）。ところが、急ぐのを写した研修生の売上は、育てるのを写した研修生の{ $copied_share }しかありません（{ $copied_hasty }と{ $copied_nurture }）。
+   *[other] 本人の担当先で、急いだ売上は育てたときの{ $own_share }（{ $own_needed }を超えるはず）、急ぐのを写した研修生の売上は、育てるのを写した研修生の{ $copied_share }（{ $copied_needed }を下回るはず）でした。
+}
+claim-trainee-copies-why-own = 本人が急いでも売れないからです。model に talent: Gifted と書き、本人の担当先の value が高すぎないか見直してみてください。
+claim-trainee-copies-why-copied = 研修生の担当先が、急いでも買ってしまうか、育てても間に合わないからです。その value とはじめの信頼を変えるか、from を早め、hours_per_day をふやしてみてください。
 claim-gifted-may-rush-why = 才能の大きさ（model の gift）を書いていれば元に戻し、客の value が高すぎないか見直してみてください。
 claim-reading-pays = { $outcome ->
     [holds] 相手の様子を読んで合わせる人は、だれにも同じようにする人より、得点が平均{ $points }点高くなります（{ $other_score }点から{ $score }点へ）。

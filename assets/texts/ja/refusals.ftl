@@ -3,6 +3,7 @@ refusal-finished = 最終日は終わりました。
 refusal-no-such-prospect = その番号の相手はいません。
 refusal-no-such-district = その地区はありません。
 refusal-not-met = まだ会ったことがありません。まず開拓で知り合いましょう。
+refusal-trainees-house = 研修生の担当先なので、あなたは訪ねられません。あなたのやり方は、ここで写されています。
 refusal-lost = 他社で決めてしまいました。
 refusal-closed = もう連絡しないでほしいと言われています。
 refusal-already-customer = もうお客様です。

@@ -155,7 +155,7 @@ impl Grower {
     }
 
     fn prospect(&self, view: &View, rounds: &mut Rounds) -> Option<Command> {
-        let open = view.ids().filter(|&id| view.stage(id) == Stage::Lead).count();
+        let open = view.ids().filter(|&id| view.stage(id) == Stage::Lead && !view.is_trainees(id)).count();
         let share = if open < 4 { 2.0 * self.prospecting } else { self.prospecting };
         // Whole rounds: on average over the days the share comes out right.
         let budget = share * view.hours_per_day().as_f64() * f64::from(view.day().0);

@@ -110,6 +110,21 @@ pub enum Evidence {
         /// Mean score of haste.
         hasty: Estimate,
     },
+    /// What becomes of a way of selling in a trainee's hands.
+    Copied {
+        /// Mean revenue of the player's own houses by haste, yen.
+        own_hasty: f64,
+        /// The same by nurturing first, yen.
+        own_nurture: f64,
+        /// The one as a share of the other.
+        own_share: Estimate,
+        /// Mean revenue of the trainee's houses where haste was copied, yen.
+        copied_hasty: f64,
+        /// The same where nurturing was copied, yen.
+        copied_nurture: f64,
+        /// The one as a share of the other.
+        copied_share: Estimate,
+    },
     /// How much is luck.
     Luck {
         /// The share, 0..=1.
@@ -135,6 +150,9 @@ pub const DOMINANT: f64 = 0.5;
 /// A gifted closer lives by haste who earns this share of what nurturing brings others.
 pub const LIVES_BY: f64 = 0.75;
 
+/// A trainee who copied haste earns less than this share of what one earns who copied nurturing.
+pub const COPIES: f64 = 0.5;
+
 /// What verdicts are made from.
 pub(super) struct Known<'a> {
     pub(super) table: &'a Table,
@@ -158,6 +176,7 @@ pub(super) fn judge(claim: Claim, known: &Known) -> Verdict {
         Claim::NoDominantActivity => known.no_dominant_activity(),
         Claim::NoUselessActivity => known.no_useless_activity(),
         Claim::GiftedMayRush => known.gifted_may_rush(),
+        Claim::TraineeCopies => known.trainee_copies(),
         Claim::ReadingPays => {
             let against = known.against(BotName::Reader, BotName::Balanced.name());
             (against.points(), against.evidence())
@@ -270,6 +289,24 @@ impl Known<'_> {
         (outcome, Evidence::Grades { from: self.grades, expert, nurture, hasty })
     }
 
+    fn trainee_copies(&self) -> (Outcome, Evidence) {
+        let [hasty, nurture] = super::COMPARED.map(|bot| self.table.bot(bot));
+        let own = |run: &RunResult| run.revenue - run.trainees_revenue;
+        let copied = |run: &RunResult| run.trainees_revenue;
+        let (own_share, copied_share) = (ratio_of(hasty, nurture, own), ratio_of(hasty, nurture, copied));
+        let evidence = Evidence::Copied {
+            own_hasty: average(hasty, own),
+            own_nurture: average(nurture, own),
+            own_share,
+            copied_hasty: average(hasty, copied),
+            copied_nurture: average(nurture, copied),
+            copied_share,
+        };
+        // Nothing earned either way shows nothing.
+        let learnt = if average(nurture, copied) > 0.0 { below(&copied_share, COPIES) } else { Outcome::Fails };
+        (above(&own_share, LIVES_BY).and(learnt), evidence)
+    }
+
     fn against(&self, recommended: BotName, other: &str) -> Against<'_> {
         Against { recommended: self.table.bot(recommended), other: self.table.named(other) }
     }
@@ -344,7 +381,12 @@ fn difference(one: &Played, other: &Played, of: fn(&RunResult) -> f64) -> Estima
 
 /// How many times as much one hand earns as another.
 fn ratio(one: &Played, other: &Played) -> Estimate {
-    let pairs: Vec<_> = one.runs.iter().zip(&other.runs).map(|(one, other)| (one.revenue, other.revenue)).collect();
+    ratio_of(one, other, |run| run.revenue)
+}
+
+/// How many times as much one hand has of something as another.
+fn ratio_of(one: &Played, other: &Played, of: fn(&RunResult) -> f64) -> Estimate {
+    let pairs: Vec<_> = one.runs.iter().zip(&other.runs).map(|(one, other)| (of(one), of(other))).collect();
     Estimate::of_ratio(&pairs).widened()
 }
 

@@ -3,7 +3,10 @@
 use super::{Game, Next};
 use crate::{
     sim::{Command, Event, ProspectView, Purpose, Stage},
-    texts::{clock_hours, date, district_name, hours, mood_name, percent, purpose_name, stage_name, yen},
+    texts::{
+        clock_hours, date, district_name, hours, mood_name, notes_of_trainee, percent, purpose_name, stage_name,
+        trainee_name, yen,
+    },
 };
 use std::io;
 
@@ -65,6 +68,7 @@ impl Game<'_, '_> {
             .collect();
         lines.push(texts.say_with("terminal-hours", [("hours", spent.join(&texts.say("list-separator")).into())]));
         lines.extend(self.growth_lines());
+        lines.extend(notes_of_trainee(texts, scenario, &view));
         lines
             .extend(view.prospects().filter(|prospect| prospect.stage != Stage::Unknown).map(|p| self.person_line(&p)));
         let strangers = view.prospects().filter(|prospect| prospect.stage == Stage::Unknown).count();
@@ -79,6 +83,9 @@ impl Game<'_, '_> {
         let texts = self.texts();
         let scenario = self.run.scenario();
         let mut parts = vec![stage_name(texts, prospect.stage)];
+        if prospect.trainees {
+            parts.push(texts.say_with("apprentice-house", [("trainee", trainee_name(texts, scenario).into())]));
+        }
         if prospect.stage == Stage::Lead || prospect.stage == Stage::Customer {
             parts.extend(prospect.bloom.map(|bloom| texts.say(&format!("bloom-{bloom}"))));
             parts.extend(prospect.mood.filter(|_| prospect.contacts > 0).map(|mood| mood_name(texts, mood)));

@@ -4,11 +4,11 @@
 use super::Game;
 use crate::{
     analysis::{AskRecord, OrderRecord, Story},
-    report::{Answers, Debrief, Guess, PersonReview, last_word},
+    report::{Answers, Debrief, Guess, PersonReview, last_word, say_apprentice},
     sim::{Activity, PartKind, Purpose, SaleRoute, Score},
     texts::{
         activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
-        prospect_name, purpose_name, yen,
+        prospect_name, purpose_name, trainee_name, yen,
     },
 };
 use std::io;
@@ -39,6 +39,7 @@ impl Game<'_, '_> {
             lines.push(self.way_line(texts.say(bot), story));
         }
 
+        lines.extend(say_apprentice(&debrief, self.run.scenario(), texts));
         lines.extend(self.diagnosis_lines(&debrief.diagnosis));
         let answers = Answers::of(&self.run, &debrief);
         lines.extend(self.people_lines(&answers));
@@ -91,7 +92,12 @@ impl Game<'_, '_> {
             let line = self.pair(purpose, after);
             texts.say_with("terminal-debrief-more", [("text", line.into())])
         });
-        let verdict = person.verdict.say(texts);
+        let verdict = if person.trainees {
+            let trainee = trainee_name(texts, self.run.scenario());
+            texts.say_with("apprentice-house", [("trainee", trainee.into())])
+        } else {
+            person.verdict.say(texts)
+        };
         lines.push(self.note_line("people-column-given", verdict));
         lines.extend(given.into_iter().map(|line| texts.say_with("terminal-debrief-more", [("text", line.into())])));
         lines.extend(after);
@@ -234,11 +240,22 @@ impl Game<'_, '_> {
             "terminal-debrief-ask",
             [
                 ("day", ask.day.0.into()),
-                ("name", prospect_name(texts, self.run.scenario(), ask.prospect).into()),
+                ("name", self.asked_name(ask).into()),
                 ("chance", percent(ask.chance).into()),
                 ("outcome", self.outcome(ask).into()),
             ],
         )
+    }
+
+    /// Who was asked, and by the trainee if it was so.
+    fn asked_name(&self, ask: &AskRecord) -> String {
+        let (texts, scenario) = (self.texts(), self.run.scenario());
+        let name = prospect_name(texts, scenario, ask.prospect);
+        if !ask.trainee {
+            return name;
+        }
+        let trainee = trainee_name(texts, scenario);
+        texts.say_with("apprentice-by", [("trainee", trainee.into()), ("name", name.into())])
     }
 
     /// An order that wasn't asked for of somebody new.

@@ -22,6 +22,9 @@ impl Game<'_, '_> {
         let lines = self.person_lines(&prospect);
         let (activities, hint) = (self.activities(&prospect), self.texts().say("terminal-hint-person"));
         lines.iter().try_for_each(|line| self.console.line(line))?;
+        if prospect.trainees {
+            return self.refused(&Refusal::TraineesHouse);
+        }
         loop {
             let activity = match self.answers.next(self.console)? {
                 Answer::End => return Ok(Next::NoInput),

@@ -16,7 +16,7 @@ use crate::{
         theme::{self, Fonts, Type},
     },
     sim::{ProspectId, ProspectView, Stage, View},
-    texts::prospect_name,
+    texts::{prospect_name, trainee_name},
 };
 use bevy::{
     ecs::system::SystemParam,
@@ -52,6 +52,8 @@ pub(super) const TREE: (Vec2, Vec2) = (Vec2::new(66.0, 72.6), Vec2::new(33.0, 68
 const TREE_AT: Vec2 = Vec2::new(64.0, 5.0);
 /// The middle of the label, from the foot of the house.
 const LABEL_AT: Vec2 = Vec2::new(4.0, 16.0);
+/// The middle of the trainee's tag, from the foot of the house: before its lower wall, above the label.
+const TAG_AT: Vec2 = Vec2::new(-14.0, -4.0);
 
 /// Puts drawings on the map.
 #[derive(SystemParam)]
@@ -82,6 +84,18 @@ impl Painter<'_, '_> {
         let world = Vec2::new(width, height) * self.layout.scale;
         let pixels = (world * self.density()).ceil().as_uvec2();
         let image = self.art.sketch(&mut self.images, &format!("label {width}"), &svg, pixels);
+        Sprite { image, custom_size: Some(world), ..default() }
+    }
+
+    /// The cloth of a name's tag, in the width that its text needs.
+    fn tag(&mut self, width: f32) -> Sprite {
+        let (inner, height) = (width - 2.0, 18.0);
+        let svg = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="1" y="1" width="{inner}" height="16" rx="4" fill="#3d5a73" stroke="#fbf7ee"/></svg>"##
+        );
+        let world = Vec2::new(width, height) * self.layout.scale;
+        let pixels = (world * self.density()).ceil().as_uvec2();
+        let image = self.art.sketch(&mut self.images, &format!("tag {width}"), &svg, pixels);
         Sprite { image, custom_size: Some(world), ..default() }
     }
 
@@ -176,6 +190,34 @@ fn settle(
         .observe(select);
     grow_tree(commands, painter, view, prospect, at);
     write_label(commands, painter, fonts, speech, session, prospect, at);
+    if prospect.trainees {
+        tag(commands, painter, fonts, trainee_name(speech, session.scenario()), at);
+    }
+}
+
+/// Whose house it is, where it isn't the player's to visit.
+fn tag(commands: &mut Commands, painter: &mut Painter, fonts: &Fonts, name: &str, at: Vec2) {
+    let scale = painter.layout.scale;
+    let mut font = fonts.style(Type::Small);
+    font.font_size = FontSize::Px((11.0 * scale).max(10.0));
+    let width: f32 = name.chars().map(|c| if c.is_ascii() { 6.2 } else { 11.5 }).sum::<f32>().ceil() + 16.0;
+    let place = painter.layout.at(at + TAG_AT);
+    commands.spawn((
+        Name::new("Trainee's tag"),
+        painter.tag(width),
+        Transform::from_translation(place.extend(29.0)),
+        Pickable::IGNORE,
+        OnMap,
+        DespawnOnExit(Screen::Territory),
+        children![(
+            Text2d::new(name),
+            font,
+            TextColor(theme::ON_STRONG),
+            TextLayout::no_wrap(),
+            Transform::from_xyz(0.0, 0.0, 0.1),
+            Pickable::IGNORE,
+        )],
+    ));
 }
 
 fn select(

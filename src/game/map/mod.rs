@@ -18,7 +18,7 @@ use super::{
 use crate::sim::{ProspectView, Stage};
 use bevy::{prelude::*, sprite::SpritePickingMode};
 
-pub use houses::house;
+pub use houses::{House, house};
 pub use layout::MapLayout;
 
 /// The drawing of a prospect's tree.

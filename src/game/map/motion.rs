@@ -34,7 +34,7 @@ impl Motion {
 
 fn react(mut happened: MessageReader<Happened>, mut trees: Query<(&TreeOf, &mut Motion)>) {
     for Happened(event) in happened.read() {
-        let (prospect, what) = match event {
+        let (prospect, what) = match event.whoever_did_it() {
             Event::Touched { prospect, .. }
             | Event::Sold { prospect, .. }
             | Event::Referred { prospect, .. }

@@ -71,7 +71,7 @@ fn announce(
 /// Over whose house, what is said, in which colour.
 fn brought(speech: &Speech, event: &Event) -> Option<(ProspectId, String, Color)> {
     let good = theme::purpose(Purpose::AfterFollow);
-    Some(match event {
+    Some(match event.whoever_did_it() {
         Event::Sold { prospect, yen: amount, .. } => (*prospect, format!("＋{}", yen(*amount)), good),
         Event::Referred { prospect, .. } => (*prospect, speech.say("toast-referred"), good),
         Event::ComplaintHandled { prospect, restored: true } => (*prospect, speech.say("toast-restored"), good),

@@ -65,7 +65,9 @@ const GAP: f32 = 6.0;
 /// The faces of those whom one knows from the first day.
 fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
     let specs = session.scenario().territory.prospects.iter().enumerate();
-    let is_known = |spec: &ProspectSpec| spec.known || spec.satisfaction.is_some();
+    // The trainee's houses are no acquaintances of the player's.
+    let trainees = session.scenario().trainee.as_ref().map_or(&[][..], |trainee| &trainee.prospects);
+    let is_known = |spec: &ProspectSpec| (spec.known || spec.satisfaction.is_some()) && !trainees.contains(&spec.id);
     let known: Vec<_> = specs.filter(|(_, spec)| is_known(spec)).map(|(index, _)| ProspectId(index as u16)).collect();
     if known.is_empty() {
         return;

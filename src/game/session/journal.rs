@@ -68,6 +68,7 @@ impl Moment {
     /// The moment that an event is for somebody.
     pub fn of(event: &Event) -> Option<(ProspectId, Self)> {
         Some(match *event {
+            Event::Trainee { ref did } => return Self::of(did),
             Event::Touched { prospect, activity, landing, .. } => (prospect, Self::Contact(activity, landing)),
             Event::Declined { prospect, .. } => (prospect, Self::No),
             Event::Sold { prospect, route, .. } if route.is_further() => (prospect, Self::Again),

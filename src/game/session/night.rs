@@ -13,6 +13,12 @@ pub fn news(events: &[Event]) -> Vec<Event> {
 /// How much something matters in the morning; 0 is no news. The team works every night: only whom it has found is news.
 fn weight(event: &Event) -> u8 {
     match event {
+        // A no is news where somebody else has heard it; small talk isn't.
+        Event::Trainee { did } => match **did {
+            Event::Touched { .. } => 0,
+            Event::Declined { .. } => 3,
+            ref other => weight(other),
+        },
         Event::Complained { .. } => 13,
         Event::CustomerLeft { .. } => 12,
         Event::Sold { .. } => 11,

@@ -287,7 +287,8 @@ impl Watch {
 
     fn sum_up(self) -> Symptoms {
         let view = self.territory.view();
-        let totals = *view.totals();
+        // The pattern is the player's own: the trainee's asks are left out.
+        let totals = view.trainee().map_or(*view.totals(), |trainee| view.totals().without(&trainee.tally));
         let (worked, _) = self.spent();
         let part = |hours: Hours| if worked == Hours::ZERO { 0.0 } else { hours.as_f64() / worked.as_f64() };
         let shares = totals.hours.map(part);
@@ -331,7 +332,7 @@ impl Watch {
 
 /// Is there anybody at this stage?
 fn any(territory: &Territory, stage: Stage) -> bool {
-    territory.view().prospects().any(|prospect| prospect.stage == stage)
+    territory.view().players().any(|prospect| prospect.stage == stage)
 }
 
 /// Does an activity with a lead serve ③ in this company?

@@ -25,6 +25,7 @@ const EVERY: [Finding; 15] = [
 /// An ask of a new prospect each.
 fn asks(of: &[(u16, f64, bool)]) -> Vec<AskRecord> {
     let ask = |(number, &(day, chance, sold))| AskRecord {
+        trainee: false,
         day: Day(day),
         prospect: ProspectId(number),
         chance,

@@ -1,7 +1,7 @@
 //! What a scenario claims to teach: can it at all?
 
 use super::{Checker, Problem, ProblemCode, Scenario, Spot};
-use crate::scenario::claim::Claim;
+use crate::{scenario::claim::Claim, sim::Talent};
 use serde_json::Value;
 
 impl Checker<'_> {
@@ -18,6 +18,15 @@ impl Checker<'_> {
             if let Claim::NeglectHurts(purpose) = claim
                 && !scenario.activities.purposes().contains(*purpose)
             {
+                self.report(place, Problem::new(ProblemCode::PointlessClaim, "lesson").found(&what));
+            }
+            let possible = match claim {
+                Claim::TraineeCopies => scenario.trainee.is_some(),
+                // Where everybody has the gift, nobody shows what it is like without.
+                Claim::GiftedMayRush => scenario.model.talent != Talent::Gifted,
+                _ => true,
+            };
+            if !possible {
                 self.report(place, Problem::new(ProblemCode::PointlessClaim, "lesson").found(&what));
             }
             seen.push(what);

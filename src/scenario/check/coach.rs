@@ -20,6 +20,7 @@ impl Checker<'_> {
                     None => self.report(deed, Problem::new(ProblemCode::MissingField, "wants")),
                     Some(Deed::Touch { who: Some(who), .. } | Deed::Wait { who }) => {
                         self.known_id(deed.field("who"), "who", who);
+                        self.not_trainees(scenario, deed.field("who"), who);
                     }
                     Some(Deed::Touch { .. } | Deed::Prospect | Deed::MakeList | Deed::EndDay) => {}
                 }

@@ -45,7 +45,7 @@ impl Checker<'_> {
     }
 
     /// Somebody whom something happens to should be there on that day.
-    fn there_by(&mut self, scenario: &Scenario, day: u16, spot: Spot, who: &str) {
+    pub(super) fn there_by(&mut self, scenario: &Scenario, day: u16, spot: Spot, who: &str) {
         let prospect = scenario.territory.prospects.iter().find(|prospect| prospect.id == who);
         if let Some(opens) = prospect.and_then(|prospect| prospect.opens).filter(|opens| *opens > day) {
             self.report(spot, Problem::new(ProblemCode::NotThereYet, "day").found(who).expected(opens));

@@ -61,10 +61,12 @@ impl Checker<'_> {
             return;
         }
         let led_to = |id: &str| {
+            let trainees = scenario.trainee.iter().any(|trainee| trainee.prospects.iter().any(|house| house == id));
             let asks = |happens: &Happens| matches!(happens, Happens::Inquiry { from } if from == id);
             let effects =
                 scenario.incident.iter().flat_map(|incident| &incident.choices).flat_map(|choice| &choice.effects);
-            scenario.events.iter().any(|event| asks(&event.happens))
+            trainees
+                || scenario.events.iter().any(|event| asks(&event.happens))
                 || effects.into_iter().any(|effect| effect.meets && effect.who.iter().any(|who| who == id))
         };
         for (number, prospect) in scenario.territory.prospects.iter().enumerate() {

@@ -35,6 +35,7 @@ impl Checker<'_> {
             ("events", !scenario.events.is_empty()),
             ("incident", scenario.incident.is_some()),
             ("rival", scenario.rival.is_some()),
+            ("trainee", scenario.trainee.is_some()),
             ("coach", scenario.coach != usual.coach),
             ("prediction", scenario.prediction.is_some()),
             ("reflections", !scenario.reflections.is_empty()),

@@ -133,6 +133,9 @@ impl View<'_> {
         if !self.is_there(id) {
             return Err(Refusal::NoSuchProspect);
         }
+        if self.is_trainees(id) {
+            return Err(Refusal::TraineesHouse);
+        }
         let prospect = self.prospect(id);
         match (prospect.stage, activity) {
             (Stage::Unknown, _) => return Err(Refusal::NotMet),

@@ -21,6 +21,9 @@ pub struct ProspectView {
     pub district: DistrictId,
     /// Where the relationship stands, as far as one knows.
     pub stage: Stage,
+    /// Does the trainee look after them? Then the player doesn't.
+    #[serde(skip_serializing_if = "is_false")]
+    pub trainees: bool,
     /// What a full order would be worth; `None` for strangers.
     pub value: Option<Yen>,
     /// Its price class.
@@ -84,6 +87,11 @@ pub struct Truth {
     pub customer: CustomerType,
 }
 
+/// Left out where there is no trainee, so that nothing changes there.
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 impl<'a> View<'a> {
     /// The prospects as the player sees them, in id order.
     pub fn prospects(&self) -> impl Iterator<Item = ProspectView> + use<'a> {
@@ -100,6 +108,7 @@ impl<'a> View<'a> {
                 id,
                 district,
                 stage: Stage::Unknown,
+                trainees: self.is_trainees(id),
                 value: None,
                 price_class: None,
                 bloom: None,
@@ -129,6 +138,7 @@ impl<'a> View<'a> {
             id,
             district,
             stage: self.stage(id),
+            trainees: self.is_trainees(id),
             value: Some(prospect.worth()),
             price_class: Some(rules.model.closing.price_class(prospect.value.as_f64())),
             bloom: seen.then(|| rules.bloom(perceived)),

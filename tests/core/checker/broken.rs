@@ -120,6 +120,18 @@ const MEANING: &[(&str, &str, &[&str])] = &[
     ),
     ("goal: (", "activities: (visit: (purposes: [])), goal: (", &["13:36 too-few"]),
     ("districts: [(id: \"north\", name: (ja: \"北\", en: \"North\"))]", "districts: []", &["6:20 too-few"]),
+    (
+        "goal: (quota",
+        "trainee: (name: (ja: \"木\", en: \"Ki\"), from: 11, prospects: [\"mroi\"]),\n    goal: (quota",
+        &["13:48 out-of-range", "13:64 unknown-id"],
+    ),
+    (
+        "goal: (quota",
+        "trainee: (name: (ja: \"木\", en: \"Ki\"), prospects: [\"mori\", \"mori\"]),\n    goal: (quota",
+        &["13:62 duplicate"],
+    ),
+    ("goal: (quota", "trainee: (name: (ja: \"木\", en: \"Ki\"), prospects: []),\n    goal: (quota", &["13:53 too-few"]),
+    ("goal: (quota", "trainee: (prospects: [\"mori\"]),\n    goal: (quota", &["13:14 missing-text"]),
 ];
 
 /// Several mistakes at once: each is told, and nothing that only follows from another.

@@ -101,6 +101,13 @@ const REMARKS: &[(&str, &str, &str)] = &[
     ("\"小さな町\"", "\"小さな¥n町\"", "3:21 yen-sign"),
     ("Inquiry(from: \"kaze\")", "Complaint(from: \"kaze\")", "12:48 no-customer-yet"),
     ("Inquiry(from: \"kaze\")", "Leaves(who: \"kaze\", unless: 1.0)", "12:44 no-customer-yet"),
+    (
+        "goal: (quota",
+        "trainee: (name: (ja: \"木\", en: \"Ki\"), prospects: [\"kaze\"]),\n    goal: (quota",
+        "12:46 trainees-house",
+    ),
+    ("[BetterBeforeWorse,", "[BetterBeforeWorse, TraineeCopies,", "14:33 pointless-claim"),
+    ("lesson: [BetterBeforeWorse,", "model: (talent: Gifted), lesson: [GiftedMayRush,", "14:39 pointless-claim"),
     ("(200.0, 100.0)", "(100.0, 100.0)", "9:78 same-place"),
     ("at: (200.0, 100.0)", "at: (200.0, 100.0), opens: 5", "12:46 not-there-yet"),
     ("[BetterBeforeWorse,", "[BetterBeforeWorse, BetterBeforeWorse,", "14:33 repeated-claim"),

@@ -10,9 +10,8 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
     },
-    report::{Diagnosis, Symptoms},
-    scenario::Pattern,
-    scenario::Scenario,
+    report::{Diagnosis, Symptoms, say_apprentice},
+    scenario::{Pattern, Scenario},
     sim::{Hours, Purpose},
     texts::{glossary::purpose_term, purpose_word},
 };
@@ -58,11 +57,16 @@ pub fn build(
     };
     page.spawn(side).with_children(|side| {
         scroll_column(side, UiRect::right(px(BAR - 6.0)), SPACE, |list| {
+            copied(list, fonts, speech, scenario, shown);
             evidence::hours(list, fonts, speech, scenario, diagnosis, display.drawer);
             evidence::asks(list, brush, fonts, speech, scenario, diagnosis, display.drawer);
-            // What a team did and what was studied take the room of it.
+            // What a team or a trainee did and what was studied take the room of it.
             let symptoms = &diagnosis.symptoms;
-            if !display.drawer && symptoms.team.nights == 0 && symptoms.studied == Hours::ZERO {
+            if !display.drawer
+                && scenario.trainee.is_none()
+                && symptoms.team.nights == 0
+                && symptoms.studied == Hours::ZERO
+            {
                 known(list, fonts, speech, diagnosis.pattern);
             }
         });
@@ -105,6 +109,26 @@ fn told(
                 list.spawn((paragraph(words, gift), Term("gifted-closer")));
             }
         });
+    });
+}
+
+/// What became of the player's way in the trainee's hands.
+fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, shown: &Shown) {
+    let said = say_apprentice(&shown.debrief, scenario, speech);
+    if said.is_empty() {
+        return;
+    }
+    let heading = speech.say("apprentice-heading");
+    let mut sheet = list.spawn((card(6.0), stop("apprentice", &heading)));
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.padding = UiRect::axes(px(20), px(12));
+        node.flex_shrink = 0.0;
+    });
+    sheet.with_children(|sheet| {
+        sheet.spawn(label(Words::new(fonts, Type::Strong), heading));
+        for sentence in said {
+            sheet.spawn(paragraph(Words::new(fonts, Type::Body), sentence));
+        }
     });
 }
 

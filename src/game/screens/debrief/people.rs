@@ -13,7 +13,7 @@ use crate::{
     },
     report::{Ending, PersonReview},
     sim::{Activity, Purpose},
-    texts::{activity_word, customer_name, customer_needs, customer_signs},
+    texts::{activity_word, customer_name, customer_needs, customer_signs, trainee_name},
 };
 use bevy::prelude::*;
 
@@ -120,6 +120,11 @@ fn line(
                     if !spec.person.is_empty() {
                         words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.of(&spec.person)));
                     }
+                    if person.trainees {
+                        let trainee = trainee_name(speech, session.scenario());
+                        let text = speech.say_with("apprentice-house", [("trainee", trainee.into())]);
+                        words.spawn(paragraph(Words::new(fonts, Type::Small), text));
+                    }
                     words.spawn(row(6.0)).with_children(|ending| {
                         ending.spawn(brush.picture(&tree(&session.view().prospect(person.id)), 24.0, 26.0));
                         let words = Words::new(fonts, Type::Body).colour(colour(person.ending));
@@ -154,7 +159,10 @@ fn given(words: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
     if let Some(tally) = person.tally().say(speech) {
         words.spawn(paragraph(Words::new(fonts, Type::Strong), tally));
     }
-    words.spawn(paragraph(Words::new(fonts, Type::Body), person.verdict.say(speech)));
+    // What the trainee gave isn't the player's to be judged by.
+    if !person.trainees {
+        words.spawn(paragraph(Words::new(fonts, Type::Body), person.verdict.say(speech)));
+    }
     if let Some(after) = person.after.say(speech) {
         let text = format!("{} {after}", theme::numeral(Purpose::AfterFollow));
         let colour = theme::purpose(Purpose::AfterFollow);

@@ -2,6 +2,7 @@
 
 use super::{Curve, Shown, sheet};
 use crate::{
+    analysis::AskRecord,
     game::{
         display::Display,
         language::Speech,
@@ -11,7 +12,10 @@ use crate::{
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
-    texts::{clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, yen},
+    texts::{
+        clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, trainee_name,
+        yen,
+    },
 };
 use bevy::prelude::*;
 
@@ -111,7 +115,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                         (true, false) => (yen(ask.yen), theme::purpose(Purpose::AfterFollow)),
                         (false, _) => (speech.say("debrief-declined"), theme::INK_SOFT),
                     };
-                    let name = prospect_name(speech, session.scenario(), ask.prospect);
+                    let name = asked_name(speech, session, ask);
                     line(list, fonts, speech, ask.day, name, Some(ask.chance), outcome, colour);
                 }
                 for order in debrief.orders() {
@@ -121,6 +125,16 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                 }
             });
         });
+}
+
+/// Who was asked, and by the trainee if it was so.
+fn asked_name(speech: &Speech, session: &Session, ask: &AskRecord) -> String {
+    let name = prospect_name(speech, session.scenario(), ask.prospect);
+    if !ask.trainee {
+        return name;
+    }
+    let trainee = trainee_name(speech, session.scenario());
+    speech.say_with("apprentice-by", [("trainee", trainee.into()), ("name", name.into())])
 }
 
 /// The text of an order that wasn't asked for of somebody new.

@@ -16,7 +16,7 @@ use crate::{
         widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
     },
     sim::{Event, ProspectId, ProspectView, Purpose, Stage},
-    texts::tell,
+    texts::{tell, trainee_name},
 };
 use bevy::prelude::*;
 
@@ -232,7 +232,15 @@ fn state(speech: &Speech, session: &Session, prospect: &ProspectView) -> String 
         Stage::Refused => return speech.say("stage-refused"),
         Stage::Unknown => return speech.say("stage-unknown"),
     };
-    format!("{stage} · {}", last_contact(speech, session, prospect))
+    let whose =
+        if prospect.trainees { trainees_house(speech, session) } else { last_contact(speech, session, prospect) };
+    format!("{stage} · {whose}")
+}
+
+/// That the trainee looks after a house.
+pub fn trainees_house(speech: &Speech, session: &Session) -> String {
+    let trainee = trainee_name(speech, session.scenario());
+    speech.say_with("apprentice-house", [("trainee", trainee.into())])
 }
 
 /// When one last spoke.

@@ -1,6 +1,6 @@
 //! One prospect or customer: who they are, their latest words, their tree, the notebook, and what one can do.
 
-use super::{Desk, Turn, crown, deeds, notebook, person, prospecting, rows};
+use super::{Desk, Turn, crown, deeds, notebook, overview, person, prospecting, rows};
 use crate::{
     game::{
         language::Speech,
@@ -9,8 +9,8 @@ use crate::{
         widgets::{Brush, Kind, Term, Words, button, column, gap, label, paragraph, row, scroll_column, text::span},
     },
     scenario::ProspectSpec,
-    sim::{Mood, ProspectId, ProspectView, Stage},
-    texts::{district_name, landed},
+    sim::{Mood, ProspectId, ProspectView, Purpose, Refusal, Stage},
+    texts::{district_name, landed, notes_of_trainee, refuse},
 };
 use bevy::prelude::*;
 
@@ -43,13 +43,35 @@ pub fn build(
             crown::build(page, brush, fonts, speech, &prospect);
         }
         notes(page, fonts, speech, session, &prospect);
+        if prospect.trainees {
+            trainees(page, fonts, speech, session);
+        }
         match prospect.stage {
             Stage::Lost if session.journal(id).iter().any(|entry| entry.what == Moment::Left) => {
                 end_note(page, brush, fonts, speech, "ended-left", "tree/lost");
             }
             Stage::Lost => end_note(page, brush, fonts, speech, "ended-lost", "tree/lost"),
             Stage::Refused => end_note(page, brush, fonts, speech, "ended-refused", "tree/refused"),
+            _ if prospect.trainees => {}
             _ => deeds::build(page, brush, fonts, speech, session, desk, &prospect, little_room),
+        }
+    });
+}
+
+/// That the trainee looks after them, why there is nothing to do here, and what is being copied.
+fn trainees(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    page.spawn((
+        Name::new("Trainee's house"),
+        Node { padding: UiRect::axes(px(12), px(9)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
+        BackgroundColor(theme::CARD),
+        BorderColor::all(theme::purpose(Purpose::Prospecting)),
+    ))
+    .with_children(|card| {
+        let heading = overview::trainees_house(speech, session);
+        card.spawn(label(Words::new(fonts, Type::Strong), heading));
+        card.spawn(paragraph(Words::new(fonts, Type::Body), refuse(speech, &Refusal::TraineesHouse)));
+        if let Some(notes) = notes_of_trainee(speech, session.scenario(), &session.view()) {
+            card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), notes));
         }
     });
 }
