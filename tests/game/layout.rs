@@ -112,7 +112,11 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
                     min: outer.min + box_.border.min_inset + box_.padding.min_inset,
                     max: outer.max - box_.border.max_inset - box_.padding.max_inset,
                 };
-                let space = if wrap.linebreak == LineBreak::NoWrap { 0.0 } else { SPACE };
+                let space = if wrap.linebreak == LineBreak::NoWrap {
+                    0.0
+                } else {
+                    SPACE / node.inverse_scale_factor().min(1.0)
+                };
                 if rect.width() > inner.width() + SLACK + space {
                     fault("is wider than its box", inner);
                 }

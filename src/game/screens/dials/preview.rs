@@ -6,7 +6,7 @@ use crate::{
         language::Speech,
         session::{Forecast, Tray},
         theme::{self, Fonts, Type},
-        widgets::{Words, bar, column, gap, label, paragraph, row},
+        widgets::{Words, bar, column, label, paragraph, row},
     },
     scenario::Setting,
     sim::{Purpose, Yen},
@@ -64,7 +64,7 @@ fn bars(box_: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, known: 
         ("dials-nurture", theme::purpose(Purpose::Nurturing), |outlook| outlook.nurture),
     ];
     for (name, colour, of) in hands {
-        box_.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(2), ..row(12.0) }).with_children(|line| {
+        box_.spawn(row(12.0)).with_children(|line| {
             line.spawn(Node { width: px(126), flex_shrink: 0.0, ..default() })
                 .with_child(label(Words::new(fonts, Type::Strong).colour(colour), speech.say(name)));
             let now = known.map(|(now, _)| of(&now));
@@ -91,5 +91,4 @@ fn bars(box_: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, known: 
             .with_child(label(Words::new(fonts, Type::Small).soft(), text));
         });
     }
-    box_.spawn(gap());
 }
