@@ -62,7 +62,16 @@ fn fly(
     let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
     let mut rest = look;
     match (menu.get(), screen.get()) {
-        (Menu::Trouble | Menu::Pause | Menu::Glossary | Menu::About | Menu::Problems | Menu::Incident, _) => {
+        (
+            Menu::Trouble
+            | Menu::Pause
+            | Menu::Glossary
+            | Menu::About
+            | Menu::Problems
+            | Menu::Incident
+            | Menu::Routine,
+            _,
+        ) => {
             go.write(Go::Close);
         }
         (Menu::Sure, _) => {

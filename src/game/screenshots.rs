@@ -47,6 +47,7 @@ fn subject(
         (Menu::Sure, _) => Some("sure".to_owned()),
         (Menu::Plan, _) => Some("plan".to_owned()),
         (Menu::Week, _) => Some("week".to_owned()),
+        (Menu::Routine, _) => Some("routine".to_owned()),
         (Menu::Incident, _) => Some("incident".to_owned()),
         (Menu::Trouble, _) => Some("trouble".to_owned()),
         (Menu::Pause, _) => Some("pause".to_owned()),

@@ -3,7 +3,8 @@
 use crate::support::{shipped, template};
 use isogaba::{
     analysis::{BotName, Player},
-    report::{Diagnosis, Pattern, TrustBand},
+    report::{Diagnosis, TrustBand},
+    scenario::Pattern,
     scenario::Scenario,
     sim::{Command, Purpose, Setup, Talent, Territory, Yen},
 };

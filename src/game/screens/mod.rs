@@ -71,6 +71,8 @@ pub enum Menu {
     Plan,
     /// The week's end.
     Week,
+    /// The routine.
+    Routine,
     /// The incident.
     Incident,
     /// Language, keys, leaving.
@@ -230,7 +232,7 @@ fn move_focus(
         focus.clear();
     }
     // In the plan the arrows change hours, in a book they turn pages; in the debrief left and right turn the pages.
-    let arrows = !matches!(menu.get(), Menu::Plan | Menu::Glossary | Menu::About);
+    let arrows = !matches!(menu.get(), Menu::Plan | Menu::Routine | Menu::Glossary | Menu::About);
     let sideways = *screen.get() != Screen::Debrief || *menu.get() != Menu::None;
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;

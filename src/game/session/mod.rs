@@ -4,12 +4,14 @@ mod begin;
 mod journal;
 mod night;
 mod questions;
+mod routine;
 mod sorting;
 mod trouble;
 
 pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
+pub use routine::{Alter, DoRoutine, Doings};
 pub use sorting::{CardTable, Sort, SortingStage};
 pub use trouble::Trouble;
 
@@ -71,6 +73,8 @@ pub struct Session {
     round: Option<Event>,
     /// The time spent until the first morning of each week.
     weeks: Vec<Spent>,
+    /// What came of the routine today.
+    doings: Option<Doings>,
 }
 
 impl Session {
@@ -88,6 +92,7 @@ impl Session {
             night: Vec::new(),
             round: None,
             weeks: vec![Default::default()],
+            doings: None,
         }
     }
 
@@ -282,9 +287,11 @@ pub(super) fn carry_out(
             Err(refusal) => {
                 session.news = Some(refuse(&speech, &refusal));
                 session.about = None;
+                session.follow_routine(&speech, command, Err(refusal));
                 continue;
             }
         };
+        session.follow_routine(&speech, command, Ok(&events));
         for event in events {
             happened.write(Happened(event));
         }
@@ -318,7 +325,7 @@ fn tell_again(speech: Res<Speech>, session: Option<ResMut<Session>>) {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
-        .add_plugins((begin::plugin, questions::plugin, sorting::plugin))
+        .add_plugins((begin::plugin, questions::plugin, routine::plugin, sorting::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));
 }

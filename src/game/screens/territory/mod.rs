@@ -15,6 +15,7 @@ mod person;
 mod portrait;
 mod prospect;
 mod prospecting;
+mod routine;
 mod rows;
 mod top_bar;
 mod workshop;
