@@ -18,7 +18,7 @@ pub use routine::{
 };
 pub use skills::Skills;
 pub use timing::well_timed;
-pub use weeks::{Week, week_of, weeks};
+pub use weeks::{Week, has_sittings, week_of, weeks};
 
 use crate::{
     scenario::{Hint, Scenario, Text, standard_hints},

@@ -80,6 +80,9 @@ fn fly(
         (Menu::Plan, _) => {
             answer.write(Answer::Plan(session.map(|session| even_plan(&session)).unwrap_or_default()));
         }
+        (Menu::Rest | Menu::Reminder, _) => {
+            answer.write(Answer::GoOn);
+        }
         (Menu::Week, _) => {
             answer.write(Answer::Reflect(0));
         }

@@ -48,6 +48,8 @@ fn subject(
         (Menu::Plan, _) => Some("plan".to_owned()),
         (Menu::Week, _) => Some("week".to_owned()),
         (Menu::Routine, _) => Some("routine".to_owned()),
+        (Menu::Rest, _) => Some("rest".to_owned()),
+        (Menu::Reminder, _) => Some("reminder".to_owned()),
         (Menu::Incident, _) => Some("incident".to_owned()),
         (Menu::Trouble, _) => Some("trouble".to_owned()),
         (Menu::Pause, _) => Some("pause".to_owned()),

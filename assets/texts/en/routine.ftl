@@ -52,3 +52,29 @@ routine-why-late = no time left
 routine-why-nobody = nobody left to find
 routine-why-not = not done in this company
 routine-why-other = not possible today
+
+title-where = week { $week }, day { $day }
+
+rest-heading = Week { $week } is over
+rest-why = This is a good place to stop. “Continue” on the title takes it up again whenever you like.
+rest-weeks = week { $done } of { $all }
+rest-revenue = Revenue { $revenue } / quota { $quota }
+rest-this-week = This week { $yen }
+rest-pace = { $share } of the quota, { $time } of the time
+rest-go-on = Go on (Enter)
+rest-leave = Leave it here (L)
+
+reminder-heading = Welcome back
+reminder-where = { $title } · week { $week } of { $weeks } · { $date } (day { $day })
+reminder-last-week = Revenue last week
+reminder-so-far = Revenue so far / quota
+reminder-plan = Planned this week
+reminder-no-plan = That comes next.
+reminder-hours = { $purpose } { $hours }
+reminder-routine = Routine
+reminder-due = Who is due
+reminder-nobody = Nobody presses just now.
+reminder-promised = Promises in hand
+reminder-proposals = Proposals waiting for an answer: { $names }
+reminder-invited = Invited to the seminar: { $names }
+reminder-go-on = On we go (Enter)

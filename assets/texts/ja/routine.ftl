@@ -40,3 +40,29 @@ routine-why-late = 時間が足りない
 routine-why-nobody = もう探す相手がいない
 routine-why-not = この会社では行わない
 routine-why-other = 今日はできない
+
+title-where = 第{ $week }週・{ $day }日目から
+
+rest-heading = 第{ $week }週が終わりました
+rest-why = ここで区切ってもかまいません。続きは、表紙の「続きから」でいつでも始められます。
+rest-weeks = { $done } / { $all }週
+rest-revenue = 売上 { $revenue } ／ 目標 { $quota }
+rest-this-week = 今週の売上 { $yen }
+rest-pace = 目標の{ $share }（期間の{ $time }）
+rest-go-on = 続ける(Enter)
+rest-leave = ここで区切る(L)
+
+reminder-heading = おかえりなさい
+reminder-where = { $title }　第{ $week }週 / 全{ $weeks }週　{ $date }（{ $day }日目）
+reminder-last-week = 先週の売上
+reminder-so-far = これまでの売上 / 目標
+reminder-plan = 今週の予定
+reminder-no-plan = このあと決めます。
+reminder-hours = { $purpose } { $hours }
+reminder-routine = 定番の仕事
+reminder-due = 声をかけたい相手
+reminder-nobody = 急ぎの相手はいません。
+reminder-promised = 手元の約束
+reminder-proposals = 提案書の返事待ち：{ $names }
+reminder-invited = 勉強会に招いた：{ $names }
+reminder-go-on = つづきへ(Enter)

@@ -73,6 +73,10 @@ pub enum Menu {
     Week,
     /// The routine.
     Routine,
+    /// A week is over: on, or leave it here.
+    Rest,
+    /// Where one was when the run was left.
+    Reminder,
     /// The incident.
     Incident,
     /// Language, keys, leaving.
@@ -297,7 +301,7 @@ fn escape(
     }
     match (menu.get(), screen.get()) {
         // These have an answer of their own for it.
-        (Menu::Sure | Menu::Plan | Menu::Week, _) | (Menu::None, Screen::Predict) => {}
+        (Menu::Sure | Menu::Plan | Menu::Week | Menu::Rest | Menu::Reminder, _) | (Menu::None, Screen::Predict) => {}
         (Menu::None, Screen::Setup | Screen::Choose) => {
             wishes.write(Go::To(Screen::Title));
         }

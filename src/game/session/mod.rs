@@ -26,7 +26,7 @@ use crate::{
     coach::{Saying, Senior, Week, well_timed},
     record::Run,
     scenario::{Body, Extra, Hair, Look, ProspectSpec, Scenario},
-    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View},
+    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View, Yen},
     texts::{Replies, prospect_name, refuse, tell},
 };
 use bevy::prelude::*;
@@ -40,16 +40,17 @@ pub struct Submit(pub Command);
 #[derive(Message, Clone, Debug)]
 pub struct Happened(pub Event);
 
-/// Working time: by purpose, and studying.
+/// Working time: by purpose, and studying; and what was earned.
 #[derive(Clone, Copy, Default)]
 struct Spent {
     hours: [Hours; 4],
     studied: Hours,
+    revenue: Yen,
 }
 
 impl Spent {
     fn of(totals: &Totals) -> Self {
-        Self { hours: totals.hours, studied: totals.studied }
+        Self { hours: totals.hours, studied: totals.studied, revenue: totals.revenue }
     }
 }
 
@@ -75,6 +76,8 @@ pub struct Session {
     weeks: Vec<Spent>,
     /// What came of the routine today.
     doings: Option<Doings>,
+    /// Has it been taken up again, and not been reminded of yet?
+    taken_up: bool,
 }
 
 impl Session {
@@ -93,6 +96,7 @@ impl Session {
             round: None,
             weeks: vec![Default::default()],
             doings: None,
+            taken_up: false,
         }
     }
 
@@ -106,6 +110,11 @@ impl Session {
             }
         }
         session
+    }
+
+    /// A run taken up where it was left.
+    fn taken_up(speech: &Speech, run: &Run) -> Self {
+        Self { taken_up: true, ..Self::told(speech, run) }
     }
 
     /// Carries out a command and takes in what comes of it.
@@ -225,6 +234,12 @@ impl Session {
     pub fn hours_of_week(&self, week: u16) -> [Hours; 4] {
         let [begin, end] = self.ends_of_week(week);
         std::array::from_fn(|purpose| end.hours[purpose] - begin.hours[purpose])
+    }
+
+    /// What came in in a week so far; cancelled orders may make it less than nothing.
+    pub fn revenue_of_week(&self, week: u16) -> Yen {
+        let [begin, end] = self.ends_of_week(week);
+        Yen(end.revenue.0 - begin.revenue.0)
     }
 
     /// The time spent studying in a week so far.

@@ -2,6 +2,8 @@
 
 mod incident;
 mod plan;
+mod reminder;
+mod rest;
 mod routine;
 mod sure;
 mod week;
@@ -9,5 +11,13 @@ mod week;
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((incident::plugin, plan::plugin, routine::plugin, sure::plugin, week::plugin));
+    app.add_plugins((
+        incident::plugin,
+        plan::plugin,
+        reminder::plugin,
+        rest::plugin,
+        routine::plugin,
+        sure::plugin,
+        week::plugin,
+    ));
 }
