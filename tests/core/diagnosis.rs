@@ -4,8 +4,7 @@ use crate::support::{shipped, template};
 use isogaba::{
     analysis::{BotName, Player},
     report::{Diagnosis, TrustBand},
-    scenario::Pattern,
-    scenario::Scenario,
+    scenario::{Pattern, Scenario},
     sim::{Command, Purpose, Setup, Talent, Territory, Yen},
 };
 use proptest::prelude::*;

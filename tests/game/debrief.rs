@@ -6,8 +6,8 @@ use bevy::{input_focus::InputFocus, prelude::*};
 use isogaba::{
     analysis::{BotName, Player},
     game::{Begin, Key, Menu, PlayOptions, Screen, Submit, Turn},
-    report::{Diagnosis, Pattern, People, TrustBand},
-    scenario::{self, Lang, Scenario},
+    report::{Diagnosis, People, TrustBand},
+    scenario::{self, Lang, Pattern, Scenario},
     sim::{Activity, Command, CustomerType, ProspectId, Stage, Talent},
     texts::{Texts, customer_name, customer_needs, customer_signs},
 };
@@ -40,6 +40,8 @@ fn answer_all(game: &mut Game) {
             Menu::Week => game.press("choice-1"),
             Menu::Incident => game.press("later"),
             Menu::Plan => game.press("plan-go"),
+            Menu::Rest | Menu::Reminder => game.press("go-on"),
+            Menu::Routine => game.press("routine-done"),
             Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => break,
         }
     }
