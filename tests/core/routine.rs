@@ -1,6 +1,6 @@
 //! Routines: what they mean on a day, and what they never do.
 
-use crate::support::{everything, played, shipped};
+use crate::support::{everything, played, run_with, shipped, told};
 use isogaba::{
     analysis::{BotName, Player},
     coach::{Chore, Contact, Field, HABITS, Habit, On, Today, chores, has_routines, hours_on, suggestions},
@@ -254,4 +254,23 @@ fn a_run_file_holds_the_routine_only_where_there_is_one() {
     let read = Run::from_text(&with).expect("it reads");
     assert_eq!(read.notes().routine, run.notes().routine);
     assert_eq!(read.territory().hash(), run.territory().hash());
+}
+
+#[test]
+fn the_terminal_lays_a_routine_down_and_does_it() {
+    let home = tempfile::tempdir().expect("there is a temporary folder");
+    let source = isogaba::scenario::shipped("isogaba").expect("it is shipped").replace("days: 15,", "days: 65,");
+    std::fs::write(home.path().join("quarter.ron"), source).expect("a file can be written");
+    let arguments = ["play", "--text", "quarter.ron", "--seed", "7", "--data", "runs", "--lang", "en"];
+    // Add: every day, the first kind of work. Do it; once is enough. Take it away.
+    let (code, output, errors) = told(run_with(home.path(), &arguments, b"r 2 1 1\nr 1\nr 1\nr 3 1\nr\nb\nq\n"));
+    assert_eq!((code, errors.as_str()), (0, ""));
+    assert!(output.contains("Every day: Cold calls, 1 h"), "{output}");
+    assert_eq!(output.matches("Prospecting (Cold calls").count(), 1, "{output}");
+    assert!(output.contains("No routine work is left for today."), "{output}");
+    assert_eq!(output.matches("No routine is laid down yet.").count(), 2, "before and after: {output}");
+    // A short scenario has none.
+    let arguments = ["play", "--text", "first-days", "--seed", "7", "--data", "short", "--lang", "en"];
+    let (_, output, _) = told(run_with(home.path(), &arguments, b"r\nq\n"));
+    assert!(output.contains("can't be done") && !output.contains("r: routine"), "{output}");
 }

@@ -10,7 +10,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
     },
-    sim::{ProspectView, Purpose, Stage},
+    sim::{ProspectView, Stage},
     texts::{date, habit_text, hours, purpose_word, yen},
 };
 use bevy::prelude::*;
@@ -107,7 +107,7 @@ fn planned(part: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sess
         lines.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(14.0) }, Pickable::IGNORE)).with_children(|line| {
             for purpose in session.view().rules().activities.purposes().iter() {
                 let name = format!("{} {}", theme::numeral(purpose), purpose_word(speech, scenario, purpose));
-                let time = hours(speech, plan.hours[Purpose::index(purpose)]);
+                let time = hours(speech, plan.hours[purpose.index()]);
                 let text = speech.say_with("reminder-hours", [("purpose", name.into()), ("hours", time.into())]);
                 line.spawn(label(Words::new(fonts, Type::Body).colour(theme::purpose(purpose)), text));
             }

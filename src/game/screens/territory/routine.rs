@@ -158,7 +158,8 @@ fn done(
 ) {
     list.spawn(frame()).with_children(|card| {
         head(card, brush, fonts, speech, |head| {
-            head.spawn(brush_check(fonts, speech));
+            let text = speech.say("routine-all-done");
+            head.spawn(label(Words::new(fonts, Type::Small).colour(theme::GOOD), text));
         });
         let touched: Vec<(ProspectId, Landing)> =
             doings.done().iter().flat_map(|(_, events)| events).filter_map(landed).collect();
@@ -197,10 +198,6 @@ fn landed(event: &Event) -> Option<(ProspectId, Landing)> {
         Event::Touched { prospect, landing, .. } => Some((*prospect, *landing)),
         _ => None,
     }
-}
-
-fn brush_check(fonts: &Fonts, speech: &Speech) -> impl Bundle + use<> {
-    label(Words::new(fonts, Type::Small).colour(theme::GOOD), speech.say("routine-all-done"))
 }
 
 /// Nothing to do today: a way to the page on which a routine is laid down.
