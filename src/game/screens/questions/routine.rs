@@ -113,7 +113,7 @@ impl Table<'_, '_, '_> {
                 for field in Field::ALL {
                     let width = match field {
                         Field::On => 86.0,
-                        Field::Chore => 248.0,
+                        Field::Chore => 258.0,
                         Field::Amount => 92.0,
                         Field::After => 128.0,
                     };
@@ -275,11 +275,11 @@ fn week(foot: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
         let time = hours_on(routine, day, activities);
         let too_much = time > whole;
         let colour = if too_much { theme::SEAL } else { theme::INK_SOFT };
-        foot.spawn((Node { width: px(72), flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE)).with_children(|part| {
+        foot.spawn((Node { width: px(84), flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE)).with_children(|part| {
             part.spawn(label(Words::new(fonts, Type::Small).soft(), on_days(speech, *on)));
             let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
             let fill = if too_much { theme::SEAL } else { theme::HOUR };
-            crate::game::widgets::bar(part, px(72), 10.0, share, fill);
+            crate::game::widgets::bar(part, px(84), 10.0, share, fill);
             let text = if time > Hours::ZERO { clock_hours(time) } else { "–".to_owned() };
             part.spawn(label(
                 Words::new(fonts, Type::Small).colour(colour),
