@@ -8,9 +8,9 @@
 //! | [`sim`] | the model: territory, activities, trust, closing, dice, score, view | nothing else |
 //! | [`scenario`] | the RON format: types, defaults, loading, checking | `sim` |
 //! | [`analysis`] | bots, batches of runs, a run told day by day | `sim`, `scenario` |
-//! | [`coach`] | the senior colleague: lessons, hints, timing, weeks | `sim`, `scenario` |
+//! | [`coach`] | the senior colleague: lessons, hints, timing, weeks, routines | `sim`, `scenario` |
 //! | [`record`] | run files: write, read, verify | the above |
-//! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario`, `record` |
+//! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario`, `coach`, `record` |
 //! | [`report`] | what the debrief shows, charts | the above |
 //! | [`cli`] | the command line, one file a subcommand | everything; of `game` only how to start it |
 //! | [`game`] | the window: Bevy | everything but `cli` |

@@ -6,15 +6,19 @@
 mod attention;
 mod hints;
 mod lessons;
+mod routine;
 mod skills;
 mod timing;
 mod weeks;
 
 pub use attention::{Call, by_urgency, call, cold_after};
 pub use lessons::Standing;
+pub use routine::{
+    Chore, Contact, Field, HABITS, Habit, Left, On, Step, Today, chores, has_routines, hours_on, suggestions,
+};
 pub use skills::Skills;
 pub use timing::well_timed;
-pub use weeks::{Week, week_of, weeks};
+pub use weeks::{Week, has_sittings, week_of, weeks};
 
 use crate::{
     scenario::{Hint, Scenario, Text, standard_hints},

@@ -40,6 +40,14 @@ pub fn week_of(calendar: &Calendar, day: Day) -> Option<Week> {
     weeks.iter().find(|week| day <= week.last).or(weeks.last()).copied()
 }
 
+/// A scenario of so many weeks is played in sittings.
+const SITTINGS: usize = 4;
+
+/// Is it so long that one may leave it and come back?
+pub fn has_sittings(calendar: &Calendar) -> bool {
+    weeks(calendar).len() >= SITTINGS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

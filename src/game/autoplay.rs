@@ -63,7 +63,16 @@ fn fly(
     let (pace, look) = if options.fast { (Duration::ZERO, Duration::ZERO) } else { (PACE, LOOK) };
     let mut rest = look;
     match (menu.get(), screen.get()) {
-        (Menu::Trouble | Menu::Pause | Menu::Glossary | Menu::About | Menu::Problems | Menu::Incident, _) => {
+        (
+            Menu::Trouble
+            | Menu::Pause
+            | Menu::Glossary
+            | Menu::About
+            | Menu::Problems
+            | Menu::Incident
+            | Menu::Routine,
+            _,
+        ) => {
             go.write(Go::Close);
         }
         (Menu::Sure, _) => {
@@ -71,6 +80,9 @@ fn fly(
         }
         (Menu::Plan, _) => {
             answer.write(Answer::Plan(session.map(|session| even_plan(&session)).unwrap_or_default()));
+        }
+        (Menu::Rest | Menu::Reminder, _) => {
+            answer.write(Answer::GoOn);
         }
         (Menu::Week, _) => {
             answer.write(Answer::Reflect(0));

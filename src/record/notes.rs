@@ -1,6 +1,6 @@
 //! What a run file says about the player: outside the state, inside the checksum.
 
-use crate::{scenario::Lang, sim::Hours};
+use crate::{coach::Habit, scenario::Lang, sim::Hours};
 use serde::{Deserialize, Serialize};
 
 /// About the player and the moment. Nothing here touches the state of the run.
@@ -21,6 +21,9 @@ pub struct Notes {
     pub plans: Vec<Plan>,
     /// The answers to the questions at the weeks' ends.
     pub reflections: Vec<Reflected>,
+    /// The routine as it was laid down last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub routine: Vec<Habit>,
 }
 
 /// What the player expected: places in the scenario's lists, from 0.

@@ -12,6 +12,7 @@ mod names;
 mod problems;
 mod refusals;
 mod replies;
+mod routine;
 mod sorting;
 mod trainee;
 
@@ -27,6 +28,7 @@ pub use names::{
 pub use problems::{advise, describe, severity};
 pub use refusals::refuse;
 pub use replies::{Occasion, Replies};
+pub use routine::{chore_name, chore_text, chore_word, habit_text, left_text, on_days};
 pub use sorting::{either_purpose, mix_up, numbered_purpose, purpose_aim, verdict};
 pub use trainee::notes_of_trainee;
 

@@ -16,6 +16,7 @@ mod process;
 mod proof;
 mod prove_command;
 mod reference;
+mod routine;
 mod rules;
 mod runs;
 mod sandbox;

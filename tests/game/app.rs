@@ -99,6 +99,8 @@ impl Game {
             Menu::Sure => self.press("skip"),
             Menu::Plan => self.press("plan-go"),
             Menu::Week => self.press("choice-1"),
+            Menu::Routine => self.press("routine-done"),
+            Menu::Rest | Menu::Reminder => self.press("go-on"),
             Menu::Incident => self.press("later"),
             Menu::Pause => self.press("resume"),
             Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => self.press("close"),

@@ -40,6 +40,8 @@ fn answer_all(game: &mut Game) {
             Menu::Week => game.press("choice-1"),
             Menu::Incident => game.press("later"),
             Menu::Plan => game.press("plan-go"),
+            Menu::Rest | Menu::Reminder => game.press("go-on"),
+            Menu::Routine => game.press("routine-done"),
             Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => break,
         }
     }

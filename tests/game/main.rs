@@ -3,6 +3,7 @@
 
 mod app;
 mod books;
+mod campaign;
 mod debrief;
 mod editing;
 mod layout;

@@ -43,7 +43,7 @@ briefing-start = Set out
 
 pause-heading = A short rest
 pause-keys-heading = Keys
-pause-keys = 0–9 do it (1–4 are the same with customers) · V what a visit is for · I invite to the seminar · R same again with this one · Tab next who needs you · L list · N notebook · P prospecting · W workshop · E end the day · arrows and Enter choose · Esc this page
+pause-keys = 0–9 do it (1–4 are the same with customers) · V what a visit is for · I invite to the seminar · R same again with this one · Tab next who needs you · L list · N notebook · P prospecting · W workshop · T routine · E end the day · arrows and Enter choose · Esc this page
 pause-resume = Go on
 pause-terms = Right-click any term on the screen, or press G, to read in the glossary what it means.
 pause-glossary = Glossary (G)

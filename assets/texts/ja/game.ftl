@@ -40,7 +40,7 @@ briefing-start = 担当エリアへ出かける
 
 pause-heading = ひと休み
 pause-keys-heading = キーの使い方
-pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と分業 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
+pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と分業 · T 定番の仕事 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
 pause-terms = 画面のことばを右クリックするか G を押すと、その意味が用語集で開きます。
 pause-glossary = 用語集(G)

@@ -36,6 +36,7 @@ pub(super) enum Word {
     Study,
     Team,
     Incident,
+    Routine,
 }
 
 /// The words of a line are answers one after the other, so that who knows the way types it at once: `3 2`.
@@ -93,6 +94,7 @@ fn understand(word: &str) -> Answer {
         "g" | "study" | "学ぶ" => Word::Study,
         "t" | "team" | "分業" => Word::Team,
         "i" | "出来事" => Word::Incident,
+        "r" | "routine" | "定番" => Word::Routine,
         _ => return Answer::Other(word.to_owned()),
     };
     Answer::Word(known)

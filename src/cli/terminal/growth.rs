@@ -111,6 +111,7 @@ impl Game<'_, '_> {
             (activities.offers_task(&activities.content), "terminal-hint-content"),
             (!studied(&view).is_empty(), "terminal-hint-study"),
             (view.team_budget() > Yen(0), "terminal-hint-team"),
+            (self.has_routines(), "terminal-hint-routine"),
         ];
         let more: Vec<String> = words
             .into_iter()

@@ -9,6 +9,7 @@ mod growth;
 mod incident;
 mod person;
 mod round;
+mod routine;
 mod sorting;
 
 use super::{autosave::Autosave, console::Console, exit::Exit, play::Start};
@@ -136,6 +137,7 @@ impl<'a> Game<'a, '_> {
                 Answer::Word(Word::Study) => self.study()?,
                 Answer::Word(Word::Team) => self.team()?,
                 Answer::Word(Word::Incident) => self.incident()?,
+                Answer::Word(Word::Routine) => self.routine()?,
                 Answer::Number(number) => self.visit(number)?,
                 Answer::Other(found) => {
                     let hint = self.day_hint();

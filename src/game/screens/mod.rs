@@ -74,6 +74,12 @@ pub enum Menu {
     Plan,
     /// The week's end.
     Week,
+    /// The routine.
+    Routine,
+    /// A week is over: on, or leave it here.
+    Rest,
+    /// Where one was when the run was left.
+    Reminder,
     /// The incident.
     Incident,
     /// Language, keys, leaving.
@@ -234,7 +240,7 @@ fn move_focus(
     }
     // In the plan the arrows change hours, in a book they turn pages; in the debrief left and right turn the pages, on
     // the dials they turn what is open.
-    let arrows = !matches!(menu.get(), Menu::Plan | Menu::Glossary | Menu::About);
+    let arrows = !matches!(menu.get(), Menu::Plan | Menu::Routine | Menu::Glossary | Menu::About);
     let sideways = !matches!(screen.get(), Screen::Debrief | Screen::Dials) || *menu.get() != Menu::None;
     let typing = focus.get().is_some_and(|entity| fields.contains(entity));
     let tab_moves = *screen.get() != Screen::Territory || *menu.get() != Menu::None;
@@ -299,7 +305,7 @@ fn escape(
     }
     match (menu.get(), screen.get()) {
         // These have an answer of their own for it.
-        (Menu::Sure | Menu::Plan | Menu::Week, _) | (Menu::None, Screen::Predict) => {}
+        (Menu::Sure | Menu::Plan | Menu::Week | Menu::Rest | Menu::Reminder, _) | (Menu::None, Screen::Predict) => {}
         (Menu::None, Screen::Dials) => {
             wishes.write(Go::To(Screen::Choose));
         }

@@ -2,13 +2,14 @@
 
 use super::{Go, Menu, Screen, root, stale};
 use crate::{
+    coach::week_of,
     game::{
         AppSystems,
         language::{Speak, Speech},
         session::{Begin, Saved},
         settings::Settings,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, label},
+        widgets::{Brush, Kind, Words, button, column, face, label},
     },
     scenario::Lang,
 };
@@ -64,8 +65,7 @@ fn build(
                     ))
                     .with_children(|menu| {
                         if saved.any() {
-                            let text = speech.say("title-continue");
-                            menu.spawn(button(&fonts, Kind::Primary, "continue", text, Begin::Continue));
+                            go_on(menu, &fonts, &speech, &saved);
                         }
                         let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
                         menu.spawn(button(&fonts, kind, "start", speech.say("title-start"), Go::To(start)));
@@ -97,6 +97,31 @@ fn build(
                 corner.spawn(button(&fonts, Kind::Secondary, "language", other_name, Speak(other)));
             });
     });
+}
+
+/// The way back to the run that was left: which one, and where it will be taken up.
+fn go_on(menu: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, saved: &Saved) {
+    let text = speech.say("title-continue");
+    let ink = Kind::Primary.ink();
+    menu.spawn(face(Kind::Primary, "continue", text.clone(), Begin::Continue))
+        .insert(Node {
+            padding: UiRect::axes(px(14), px(7)),
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::all(px(10)),
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..column(1.0)
+        })
+        .with_children(|face| {
+            face.spawn(label(Words::new(fonts, Type::Label).colour(ink), text));
+            let Some(run) = saved.latest() else { return };
+            let (scenario, day) = (run.scenario(), run.territory().view().day());
+            let week = week_of(&scenario.calendar, day).map_or(1, |week| week.number + 1);
+            let where_ = speech.say_with("title-where", [("week", week.into()), ("day", day.0.into())]);
+            for line in [speech.of(&scenario.title).to_owned(), where_] {
+                face.spawn(label(Words::new(fonts, Type::Small).colour(ink), line));
+            }
+        });
 }
 
 pub(super) fn plugin(app: &mut App) {

@@ -93,6 +93,11 @@ impl Saved {
         self.folder.as_ref()
     }
 
+    /// The run to go on with.
+    pub fn latest(&self) -> Option<&Run> {
+        self.latest.as_deref()
+    }
+
     /// Is there a run to go on with?
     pub fn any(&self) -> bool {
         self.latest.is_some()
@@ -166,7 +171,7 @@ pub(in crate::game) fn begin(
             (Begin::Continue, _) => match saved.latest.take() {
                 Some(run) => {
                     tell_origin(&mut commands, origin);
-                    Session::told(&speech, &run)
+                    Session::taken_up(&speech, &run)
                 }
                 None => continue,
             },

@@ -4,6 +4,7 @@ mod begin;
 mod journal;
 mod night;
 mod questions;
+mod routine;
 mod sorting;
 mod tray;
 mod trouble;
@@ -11,6 +12,7 @@ mod trouble;
 pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
+pub use routine::{Alter, DoRoutine, Doings};
 pub use sorting::{CardTable, Sort, SortingStage};
 pub use tray::{Forecast, Tray, Turn as DialTurn};
 pub use trouble::Trouble;
@@ -26,7 +28,7 @@ use crate::{
     coach::{Saying, Senior, Week, well_timed},
     record::Run,
     scenario::{Body, Extra, Hair, Look, ProspectSpec, Scenario},
-    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View},
+    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View, Yen},
     texts::{Replies, prospect_name, refuse, tell},
 };
 use bevy::prelude::*;
@@ -40,16 +42,17 @@ pub struct Submit(pub Command);
 #[derive(Message, Clone, Debug)]
 pub struct Happened(pub Event);
 
-/// Working time: by purpose, and studying.
+/// Working time: by purpose, and studying; and what was earned.
 #[derive(Clone, Copy, Default)]
 struct Spent {
     hours: [Hours; 4],
     studied: Hours,
+    revenue: Yen,
 }
 
 impl Spent {
     fn of(totals: &Totals) -> Self {
-        Self { hours: totals.hours, studied: totals.studied }
+        Self { hours: totals.hours, studied: totals.studied, revenue: totals.revenue }
     }
 }
 
@@ -73,6 +76,10 @@ pub struct Session {
     round: Option<Event>,
     /// The time spent until the first morning of each week.
     weeks: Vec<Spent>,
+    /// What came of the routine today.
+    doings: Option<Doings>,
+    /// Has it been taken up again, and not been reminded of yet?
+    taken_up: bool,
 }
 
 impl Session {
@@ -90,6 +97,8 @@ impl Session {
             night: Vec::new(),
             round: None,
             weeks: vec![Default::default()],
+            doings: None,
+            taken_up: false,
         }
     }
 
@@ -103,6 +112,11 @@ impl Session {
             }
         }
         session
+    }
+
+    /// A run taken up where it was left.
+    fn taken_up(speech: &Speech, run: &Run) -> Self {
+        Self { taken_up: true, ..Self::told(speech, run) }
     }
 
     /// Carries out a command and takes in what comes of it.
@@ -224,6 +238,12 @@ impl Session {
         std::array::from_fn(|purpose| end.hours[purpose] - begin.hours[purpose])
     }
 
+    /// What came in in a week so far; cancelled orders may make it less than nothing.
+    pub fn revenue_of_week(&self, week: u16) -> Yen {
+        let [begin, end] = self.ends_of_week(week);
+        Yen(end.revenue.0 - begin.revenue.0)
+    }
+
     /// The time spent studying in a week so far.
     pub fn studied_in_week(&self, week: u16) -> Hours {
         let [begin, end] = self.ends_of_week(week);
@@ -284,9 +304,11 @@ pub(super) fn carry_out(
             Err(refusal) => {
                 session.news = Some(refuse(&speech, &refusal));
                 session.about = None;
+                session.follow_routine(&speech, command, Err(refusal));
                 continue;
             }
         };
+        session.follow_routine(&speech, command, Ok(&events));
         for event in events {
             happened.write(Happened(event));
         }
@@ -320,7 +342,7 @@ fn tell_again(speech: Res<Speech>, session: Option<ResMut<Session>>) {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
-        .add_plugins((begin::plugin, questions::plugin, sorting::plugin, tray::plugin))
+        .add_plugins((begin::plugin, questions::plugin, routine::plugin, sorting::plugin, tray::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));
 }

@@ -3,7 +3,7 @@
 
 use super::{Session, Submit};
 use crate::{
-    coach::{Week, weeks},
+    coach::{Week, has_sittings, weeks},
     game::{
         AppSystems,
         screens::{Menu, Screen},
@@ -27,13 +27,19 @@ pub enum Answer {
     Plan([Hours; 4]),
     /// The answer to the question at the week's end.
     Reflect(u8),
+    /// On with it, from a page that only tells.
+    GoOn,
+    /// That was a sitting: the run is kept, and one is at the title.
+    Leave,
 }
 
 /// What waits to be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Question {
+    Reminder,
     Plan,
     Week(Week),
+    Rest(Week),
     Incident,
 }
 
@@ -62,10 +68,10 @@ impl Questions {
         self.asking
     }
 
-    /// The week that is looked back on.
+    /// The week that is looked back on, or that has just ended.
     pub fn week(&self) -> Option<Week> {
         match self.line.front() {
-            Some(&Question::Week(week)) => Some(week),
+            Some(&(Question::Week(week) | Question::Rest(week))) => Some(week),
             _ => None,
         }
     }
@@ -92,8 +98,13 @@ impl Questions {
         let view = session.view();
         let asks = !session.scenario().reflections.is_empty();
         let next = session.week();
-        if let Some(week) = week.filter(|&week| asks && (view.finished() || Some(week) != next)) {
-            self.line.push_back(Question::Week(week));
+        if let Some(week) = week.filter(|&week| view.finished() || Some(week) != next) {
+            if asks {
+                self.line.push_back(Question::Week(week));
+            }
+            if !view.finished() && has_sittings(&session.scenario().calendar) {
+                self.line.push_back(Question::Rest(week));
+            }
             if !view.finished() && plans(session) {
                 self.line.push_back(Question::Plan);
             }
@@ -110,11 +121,14 @@ fn plans(session: &Session) -> bool {
 }
 
 /// The first morning: a run that was left there is asked again.
-fn first_morning(session: Res<Session>, mut questions: ResMut<Questions>) {
+fn first_morning(mut session: ResMut<Session>, mut questions: ResMut<Questions>) {
     *questions = Questions::default();
     let view = session.view();
     if view.finished() {
         return;
+    }
+    if session.taken_up && has_sittings(&session.scenario().calendar) {
+        questions.line.push_back(Question::Reminder);
     }
     let planned =
         session.week().is_none_or(|week| session.run().notes().plans.iter().any(|plan| plan.week == week.number));
@@ -124,6 +138,7 @@ fn first_morning(session: Res<Session>, mut questions: ResMut<Questions>) {
     if view.incident().is_some() {
         questions.line.push_back(Question::Incident);
     }
+    session.bypass_change_detection().taken_up = false;
 }
 
 /// Shows the next question as soon as nothing else lies over the territory.
@@ -139,6 +154,8 @@ fn ask_next(
         return;
     }
     match questions.line.front() {
+        Some(Question::Reminder) => next.set(Menu::Reminder),
+        Some(Question::Rest(_)) => next.set(Menu::Rest),
         Some(Question::Plan) => next.set(Menu::Plan),
         Some(Question::Week(_)) => next.set(Menu::Week),
         Some(Question::Incident) => next.set(Menu::Incident),
@@ -152,7 +169,7 @@ fn take_answers(
     session: Option<ResMut<Session>>,
     mut questions: ResMut<Questions>,
     mut submits: MessageWriter<Submit>,
-    mut menu: ResMut<NextState<Menu>>,
+    (mut menu, mut screen): (ResMut<NextState<Menu>>, ResMut<NextState<Screen>>),
 ) {
     let Some(mut session) = session else { return };
     for &answer in answers.read() {
@@ -186,6 +203,14 @@ fn take_answers(
                 if let Some(week) = questions.week() {
                     questions.line.pop_front();
                     session.run.notes_mut().reflections.push(Reflected { week: week.number, answer });
+                }
+            }
+            Answer::GoOn | Answer::Leave => {
+                if matches!(questions.line.front(), Some(Question::Reminder | Question::Rest(_))) {
+                    questions.line.pop_front();
+                }
+                if answer == Answer::Leave {
+                    (*screen).set_if_neq(Screen::Title);
                 }
             }
         }

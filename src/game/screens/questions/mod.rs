@@ -2,11 +2,22 @@
 
 mod incident;
 mod plan;
+mod reminder;
+mod rest;
+mod routine;
 mod sure;
 mod week;
 
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((incident::plugin, plan::plugin, sure::plugin, week::plugin));
+    app.add_plugins((
+        incident::plugin,
+        plan::plugin,
+        reminder::plugin,
+        rest::plugin,
+        routine::plugin,
+        sure::plugin,
+        week::plugin,
+    ));
 }

@@ -1,17 +1,18 @@
 //! The week's plan: how many hours for which purpose. One key keeps last week's.
 
 use crate::{
+    coach::On,
     game::{
         AppSystems,
         language::Speech,
-        screens::{Menu, afresh, stale, veil},
+        screens::{Go, Menu, afresh, stale, veil},
         session::{Answer, Session},
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, bar, button, card, column, face, focus::Key, gap, label, row},
     },
     record::Plan,
     sim::{Hours, Purpose},
-    texts::{clock_hours, date, glossary::purpose_term, purpose_name},
+    texts::{clock_hours, date, glossary::purpose_term, hours, purpose_name},
 };
 use bevy::{
     input_focus::{FocusCause, InputFocus},
@@ -108,6 +109,9 @@ fn build(
                     let text = speech.say_with("plan-studied", [("hours", clock_hours(studied).into())]);
                     card.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
                 }
+                if session.has_routines() {
+                    routine(card, &mut brush, &fonts, &speech, &session);
+                }
                 card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
                     let text = speech.say_with(
                         "plan-total",
@@ -195,6 +199,35 @@ fn line(
     });
 }
 
+/// The way to the routine, and how much of the week it holds.
+fn routine(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let routine = session.routine();
+    let activities = &session.view().rules().activities;
+    let week: Hours =
+        On::ALL.into_iter().filter_map(On::weekday).map(|day| crate::coach::hours_on(routine, day, activities)).sum();
+    card.spawn((Node { padding: UiRect::axes(px(10), px(2)), ..row(10.0) }, Pickable::IGNORE)).with_children(|line| {
+        line.spawn(brush.tinted("icon/repeat", 20.0, theme::PRIMARY));
+        let text = if routine.is_empty() {
+            speech.say("routine-none-yet")
+        } else {
+            let count = routine.len() as u32;
+            speech.say_with("routine-in-plan", [("count", count.into()), ("hours", hours(speech, week).into())])
+        };
+        line.spawn(label(Words::new(fonts, Type::Body), text));
+        line.spawn(gap());
+        let open = speech.say("routine-open");
+        line.spawn(face(Kind::Secondary, "routine", open.clone(), Go::Open(Menu::Routine)))
+            .insert(Node {
+                padding: UiRect::axes(px(12), px(5)),
+                border: UiRect::all(px(1.5)),
+                border_radius: BorderRadius::all(px(9)),
+                flex_shrink: 0.0,
+                ..default()
+            })
+            .with_child(label(Words::new(fonts, Type::Strong), open));
+    });
+}
+
 fn change(mut changes: MessageReader<Change>, mut draft: ResMut<Draft>) {
     for &change in changes.read() {
         draft.change(change);
@@ -208,7 +241,7 @@ fn keys(
     mut draft: ResMut<Draft>,
     mut focus: ResMut<InputFocus>,
     controls: Query<(Entity, &Key)>,
-    mut answers: MessageWriter<Answer>,
+    (mut answers, mut go): (MessageWriter<Answer>, MessageWriter<Go>),
 ) {
     let row = draft.row;
     let rows: Vec<usize> = session.view().rules().activities.purposes().iter().map(Purpose::index).collect();
@@ -224,6 +257,8 @@ fn keys(
         draft.change(Change { purpose: row, more: true });
     } else if keys.just_pressed(KeyCode::Escape) {
         answers.write(Answer::Plan(draft.hours));
+    } else if keys.just_pressed(KeyCode::KeyT) && session.has_routines() {
+        go.write(Go::Open(Menu::Routine));
     }
     // Enter presses what has the focus: at first the button that settles the plan.
     if focus.get().is_none()

@@ -5,10 +5,15 @@ use super::{
     actions::{self, CAPS},
     lesson::Say,
     order::listed,
-    prospecting, submit, workshop,
+    prospecting,
+    routine::{self, Press},
+    submit, workshop,
 };
 use crate::{
-    game::session::{Session, Submit},
+    game::{
+        screens::{Go, Menu},
+        session::{DoRoutine, Session, Submit},
+    },
     sim::{Command, Stage},
 };
 use bevy::{
@@ -25,6 +30,7 @@ pub fn read(
     mut turns: MessageWriter<Turn>,
     mut submits: MessageWriter<Submit>,
     mut said: MessageWriter<Say>,
+    (mut routine, mut go): (MessageWriter<DoRoutine>, MessageWriter<Go>),
 ) {
     if let (Pane::Prospect | Pane::Notebook, Some(prospect)) = (desk.pane, desk.selected) {
         let view = session.view();
@@ -68,6 +74,18 @@ pub fn read(
     if desk.pane == Pane::Workshop {
         let pressed = CAPS.into_iter().filter(|(_, codes)| keys.any_just_pressed(*codes));
         submits.write_batch(pressed.filter_map(|(cap, _)| workshop::of_cap(&session, cap)).map(Submit));
+    }
+    if keys.just_pressed(KeyCode::KeyT) && session.has_routines() {
+        match routine::press(&session) {
+            Press::Do => {
+                // What comes of it is told in the list.
+                turns.write(Turn::Overview);
+                routine.write(DoRoutine);
+            }
+            Press::LayDown => {
+                go.write(Go::Open(Menu::Routine));
+            }
+        }
     }
     if keys.just_pressed(KeyCode::KeyL) {
         turns.write(Turn::Overview);

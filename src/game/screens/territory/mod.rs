@@ -15,6 +15,7 @@ mod person;
 mod portrait;
 mod prospect;
 mod prospecting;
+mod routine;
 mod rows;
 mod top_bar;
 mod workshop;
@@ -23,6 +24,7 @@ pub use journal::sign;
 pub use lesson::Pointed;
 pub use order::{Filter, Sort};
 pub use portrait::portrait;
+pub use rows::call_mark;
 
 use super::{Menu, Screen, root};
 use crate::{

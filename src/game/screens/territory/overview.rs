@@ -3,7 +3,7 @@
 use super::{
     Desk, Turn, crown, novice,
     order::{Filter, Sort, listed},
-    rows, workshop,
+    routine, rows, workshop,
 };
 use crate::{
     coach::Call,
@@ -48,6 +48,7 @@ pub fn build(
     }
     scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
         morning(list, brush, fonts, speech, session);
+        routine::build(list, brush, fonts, speech, session);
         let listed = listed(session, desk);
         if listed.is_empty() {
             list.spawn(Node { padding: UiRect::all(px(14)), flex_shrink: 0.0, ..default() })
