@@ -40,7 +40,7 @@ briefing-start = 担当エリアへ出かける
 
 pause-heading = ひと休み
 pause-keys-heading = キーの使い方
-pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と分業 · T 定番の仕事 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
+pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と手配 · T 定番の仕事 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
 pause-terms = 画面のことばを右クリックするか G を押すと、その意味が用語集で開きます。
 pause-glossary = 用語集(G)
@@ -71,7 +71,7 @@ bar-senior = 先輩 堀さん
 bar-result = いまの結果
 bar-prospecting = 開拓する
 bar-prospecting-key = 新しい人を探す(P)
-bar-workshop = 準備と分業
+bar-workshop = 準備と手配
 bar-unused = 残り{ $hours }時間は使わない(E)
 bar-all-used = 時間は使いきりました(E)
 
@@ -264,7 +264,7 @@ week-unused = { $hours }時間は、何にも使いませんでした。
 week-as-planned = どの目的も、ほぼ予定どおりでした。
 
 incident-later = あとで決める(Esc)
-incident-later-hint = 今日のうちに決めましょう。そのまま一日を終えると、最後を選んだことになります。
+incident-later-hint = 今日のうちに。決めずに一日を終えると、最後の答えになります。
 
 debrief-heading = ふり返り　{ $title }
 debrief-facts = { $place } · { $days }日間 · 同じ運で比べています(番号 { $seed })

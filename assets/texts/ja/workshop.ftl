@@ -1,4 +1,4 @@
-# 準備と分業、お客様の様子
+# 準備と手配、お客様の様子
 satisfied-not = 不満がありそう
 satisfied-well = まずまず満足
 satisfied-wholly = 喜んでいる
@@ -15,7 +15,7 @@ toast-opened = 新しい会社
 news-team-found = 内勤営業が新しい人を見つけました：{ $names }
 news-budgets = 今朝は、分業の予算を決められます(W)
 
-workshop-heading = 準備と分業
+workshop-heading = 準備と手配
 workshop-seminar-seats = 招待 { $count }人 / { $seats }席：{ $names }
 workshop-shop = ネットの店に記事を書く
 workshop-shop-what = 充実 { $percent } · 会わずに売れます

@@ -67,7 +67,8 @@ pub(super) fn show(
                         "choose-best",
                         [("points", points(best.points).into()), ("finished", best.finished.into())],
                     );
-                    line.spawn(paragraph(Words::new(fonts, Type::Body), text));
+                    line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                        .with_child(paragraph(Words::new(fonts, Type::Body), text));
                 });
             }
             remark(list, fonts, speech, entry);

@@ -1,4 +1,4 @@
-//! The workshop (準備と分業): what is prepared for later and what is handed on. The seminar, the online shop, studying, and
+//! The workshop (準備と手配): what is prepared for later and what is handed on. The seminar, the online shop, studying, and
 //! the budgets of the team.
 
 mod seminar;
