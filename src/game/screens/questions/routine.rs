@@ -16,7 +16,6 @@ use crate::{
             gap, label, paragraph, row,
         },
     },
-    sim::Hours,
     texts::{chore_name, clock_hours, habit_text, hours, on_days},
 };
 use bevy::{
@@ -280,7 +279,7 @@ fn week(foot: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
             let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
             let fill = if too_much { theme::SEAL } else { theme::HOUR };
             crate::game::widgets::bar(part, px(84), 10.0, share, fill);
-            let text = if time > Hours::ZERO { clock_hours(time) } else { "–".to_owned() };
+            let text = clock_hours(time);
             part.spawn(label(
                 Words::new(fonts, Type::Small).colour(colour),
                 format!("{text} / {}", clock_hours(whole)),
