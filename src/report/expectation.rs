@@ -165,7 +165,17 @@ impl Expectation {
 
 /// A short name for who sells a way that can be predicted: “In a hurry”, “Without ①”.
 pub fn way_name(bot: BotName, texts: &Texts) -> String {
-    texts.say(&format!("report-{}", bot.name()))
+    let id = match bot {
+        BotName::Hasty => "report-hasty",
+        BotName::Nurture => "report-nurture",
+        BotName::Balanced => "report-balanced",
+        BotName::NoProspecting => "report-no-prospecting",
+        BotName::NoAfterFollow => "report-no-after-follow",
+        BotName::Team => "report-team",
+        BotName::Learner => "report-learner",
+        other => return texts.say(&format!("bot-{other}")),
+    };
+    texts.say(id)
 }
 
 #[cfg(test)]
