@@ -175,7 +175,7 @@ fn what_customers_want_is_pointed_out() {
 
 #[test]
 fn budgets_are_spoken_of_where_there_is_a_team_when_the_week_begins() {
-    assert_eq!(days_of(Trigger::Budgets, "four-roles", BotName::Nurture), [1, 6]);
+    assert_eq!(days_of(Trigger::Budgets, "division", BotName::Nurture), [1, 6]);
     assert_eq!(days_of(Trigger::Budgets, "isogaba", BotName::Nurture), [0; 0]);
 }
 

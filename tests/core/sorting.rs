@@ -158,7 +158,7 @@ fn each_mistake_is_told_with_its_line() {
         (cards, "accepts: Nurturing", P::WrongType),
         (cards, "acepts: [Nurturing]", P::UnknownField),
         ("place: (ja: \"みずうみ町\"", "calendar: (days: 3), place: (ja: \"みずうみ町\"", P::OutOfPlace),
-        ("place: (ja: \"みずうみ町\"", "goal: (quota: 3), place: (ja: \"みずうみ町\"", P::OutOfPlace),
+        ("goal: (score: ", "goal: (quota: 3, score: ", P::OutOfPlace),
         ("place: (ja: \"みずうみ町\"", "rival: (name: (en: \"x\")), place: (ja: \"みずうみ町\"", P::OutOfPlace),
         ("id: \"sorting\"", "id: \"四つ\"", P::BadId),
     ] {
@@ -254,7 +254,7 @@ fn the_exercise_can_be_done_line_by_line() {
         (
             "ja",
             [
-                "四つの目的",
+                "同じ活動、違う目的",
                 "みなと紙器",
                 "1 / 24枚目",
                 "番号で答えて",
@@ -264,10 +264,7 @@ fn the_exercise_can_be_done_line_by_line() {
                 "評価",
             ],
         ),
-        (
-            "en",
-            ["Four purposes", "Minato Boxes", "Card 1 of 24", "Answer with", "Not quite", "Right", "What you", "grade"],
-        ),
+        ("en", ["Same task", "Minato Boxes", "Card 1 of 24", "Answer with", "Not quite", "Right", "What you", "grade"]),
     ] {
         let home = tempfile::tempdir().expect("there is a temporary folder");
         let input = format!("?\n9\nnonsense\nv\n１\n4 4\n{}", "2\n".repeat(21));

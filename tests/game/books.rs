@@ -56,7 +56,7 @@ fn at_a_lead(lang: Lang) -> Game {
 /// The glossary is open at this term, and says all about it.
 fn assert_open_at(game: &mut Game, lang: Lang, id: &str) {
     let texts = Texts::new(lang);
-    assert_eq!(game.menu(), Menu::Glossary);
+    assert_eq!(game.menu(), Menu::Glossary, "{:?}", game.texts());
     for words in [glossary::term(&texts, id), glossary::reading(&texts, id), glossary::meaning(&texts, id)] {
         assert!(game.shows(&words), "{id}: {words:?} should be among {:?}", game.texts());
     }

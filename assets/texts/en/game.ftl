@@ -344,7 +344,6 @@ error-broke = The game has stopped because of a fault of its own. Your run up to
 
 # The dials of the sandbox
 dials-count = Dial { $number } of { $count }
-dials-sheet = All the dials
 dials-all = All on one page
 dials-pages = One at a time
 dials-heading = Begin in this town

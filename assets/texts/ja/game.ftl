@@ -303,7 +303,6 @@ error-broke = 思わぬ不具合で止まりました。前の日までの記録
 
 # 箱庭のつまみ
 dials-count = つまみ { $number } / { $count }
-dials-sheet = つまみを全部
 dials-all = 全部を一枚で
 dials-pages = 一つずつ見る
 dials-heading = この町で始める
