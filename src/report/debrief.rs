@@ -70,7 +70,9 @@ impl Debrief {
         // What is found is about the player's own hand.
         let asks: Vec<AskRecord> = own.asks.iter().filter(|ask| !ask.trainee).copied().collect();
         let totals = own.trainee.map_or(own.totals, |tally| own.totals.without(&tally));
-        let evidence = Evidence { days: setup.days, quota: setup.quota, contacts, asks: &asks, totals: &totals };
+        let prospects = setup.rules.activities.purposes().contains(Purpose::Prospecting);
+        let evidence =
+            Evidence { days: setup.days, quota: setup.quota, prospects, contacts, asks: &asks, totals: &totals };
         Ok(Self {
             seed,
             days: setup.days,

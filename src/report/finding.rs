@@ -55,6 +55,8 @@ pub struct Evidence<'a> {
     pub days: u16,
     /// Revenue to reach.
     pub quota: Yen,
+    /// Is there anybody to be found, and any way to find them?
+    pub prospects: bool,
     /// Touches other than asks.
     pub contacts: u32,
     /// Every ask, in order.
@@ -187,7 +189,7 @@ impl Finding {
             .or_else(|| trend(asks))
             .or_else(|| luck(asks))
             .or_else(|| too_careful(evidence))
-            .or_else(|| no_prospecting(totals))
+            .or_else(|| no_prospecting(totals).filter(|_| evidence.prospects))
             .unwrap_or_else(|| {
                 let (asks, chance, sold) = (asks.len(), mean_chance(asks), sold(asks));
                 if sold == 0 || chance < PREPARED {

@@ -84,7 +84,10 @@ bar-all-used = The day is used up (E)
 
 overview-heading = Your prospects
 overview-hint = Tab: next
-overview-strangers = { $count } houses you haven't met yet
+overview-strangers = { $count ->
+    [one] One house you haven't met yet
+   *[other] { $count } houses you haven't met yet
+ }
 call-complaint = Complaint
 call-inquiry = Inquiry
 call-question = Question

@@ -43,14 +43,14 @@ fn totals(hours: [u32; 4], sales: u32) -> Totals {
 /// The finding for these asks in a run of 15 days with 30 contacts, a fifth of the time on ①.
 fn find(asks: &[AskRecord]) -> Finding {
     let totals = totals([60, 120, 60, 60], sold(asks) as u32);
-    Finding::of(&Evidence { days: 15, quota: Yen(1_000_000), contacts: 30, asks, totals: &totals })
+    Finding::of(&Evidence { days: 15, quota: Yen(1_000_000), prospects: true, contacts: 30, asks, totals: &totals })
 }
 
 #[test]
 fn who_never_asks_hears_of_asking_and_who_does_nothing_of_beginning() {
     let find = |contacts| {
         let totals = totals([0; 4], 0);
-        Finding::of(&Evidence { days: 15, quota: Yen(0), contacts, asks: &[], totals: &totals })
+        Finding::of(&Evidence { days: 15, quota: Yen(0), prospects: true, contacts, asks: &[], totals: &totals })
     };
     assert_eq!(find(FEW_CONTACTS), Finding::NeverAsked { contacts: FEW_CONTACTS });
     assert_eq!(find(FEW_CONTACTS - 1), Finding::Idle { contacts: FEW_CONTACTS - 1 });
@@ -125,7 +125,7 @@ fn asking_one_prospect_over_and_over_is_named_unless_they_bought() {
 fn closed_doors_are_named() {
     let asks = asks(&[(5, 0.3, false), (6, 0.3, true)]);
     let totals = Totals { refusals: 2, ..totals([60, 120, 60, 60], 1) };
-    let evidence = Evidence { days: 15, quota: Yen(0), contacts: 30, asks: &asks, totals: &totals };
+    let evidence = Evidence { days: 15, quota: Yen(0), prospects: true, contacts: 30, asks: &asks, totals: &totals };
     assert_eq!(Finding::of(&evidence), Finding::DoorsClosed { refusals: 2 });
 }
 
@@ -154,8 +154,13 @@ fn few_ripe_asks_short_of_the_quota_are_too_careful() {
 fn selling_without_looking_for_new_people_is_named() {
     let asks = asks(&[(5, 0.4, true), (9, 0.4, false), (12, 0.4, true)]);
     let totals = totals([0, 200, 60, 60], 2);
-    let evidence = Evidence { days: 15, quota: Yen(0), contacts: 30, asks: &asks, totals: &totals };
+    let evidence = Evidence { days: 15, quota: Yen(0), prospects: true, contacts: 30, asks: &asks, totals: &totals };
     assert_eq!(Finding::of(&evidence), Finding::NoProspecting { share: 0.0 });
+    let nowhere = Evidence { prospects: false, ..evidence };
+    assert!(
+        !matches!(Finding::of(&nowhere), Finding::NoProspecting { .. }),
+        "where there is no way to, nobody is told to"
+    );
 }
 
 #[test]
@@ -169,7 +174,7 @@ fn where_nothing_stands_out_the_outcome_is_said() {
 fn whoever_has_looked_after_customers_is_not_told_to_begin_with_it() {
     let asks = asks(&[(5, 0.3, true), (9, 0.4, false), (12, 0.4, true)]);
     let totals = totals([60, 120, 60, 0], 2);
-    let evidence = Evidence { days: 15, quota: Yen(0), contacts: 30, asks: &asks, totals: &totals };
+    let evidence = Evidence { days: 15, quota: Yen(0), prospects: true, contacts: 30, asks: &asks, totals: &totals };
     assert_eq!(Finding::of(&evidence), Finding::Sound { asks: 3, sold: 2 });
     assert_eq!(find(&asks), Finding::Whole { asks: 3, sold: 2 });
 }
