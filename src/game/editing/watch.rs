@@ -130,7 +130,7 @@ mod tests {
         let watch = Watch::begin(path.clone(), TEMPLATE, wake).expect("there is a thread");
 
         let broken = TEMPLATE.replacen("days", "dayz", 1);
-        let (half, rest) = broken.split_at(broken.len() / 2);
+        let (half, rest) = broken.split_at(broken.floor_char_boundary(broken.len() / 2));
         fs::write(&path, half).expect("it can be written");
         thread::sleep(SETTLE / 3);
         fs::write(&path, format!("{half}{rest}")).expect("it can be written");
