@@ -318,9 +318,12 @@ pub(super) fn plugin(app: &mut App) {
                 open.in_set(AppSystems::Input),
                 walk.run_if(in_state(Menu::Glossary)).in_set(AppSystems::Input),
                 look_up.in_set(AppSystems::Simulate).before(super::go),
-                build.run_if(in_state(Menu::Glossary).and_then(stale)).in_set(AppSystems::Present),
-                turn_page
-                    .run_if(in_state(Menu::Glossary).and_then(resource_changed::<Chosen>))
+                // In this order: a page is never turned of a book that has just been put away.
+                (
+                    build.run_if(in_state(Menu::Glossary).and_then(stale)),
+                    turn_page.run_if(in_state(Menu::Glossary).and_then(resource_changed::<Chosen>)),
+                )
+                    .chain()
                     .in_set(AppSystems::Present),
             ),
         )
