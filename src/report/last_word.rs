@@ -3,8 +3,8 @@
 use super::{Debrief, People, people::Ending as Ended};
 use crate::{
     record::Run,
-    scenario::{Ending, Text},
-    sim::Command,
+    scenario::{Ending, Scenario, Text},
+    sim::{Command, Grade},
 };
 
 /// Who used less than this share of the hours worked for a purpose has neglected it.
@@ -15,6 +15,16 @@ pub fn last_word<'r>(run: &'r Run, debrief: &Debrief, people: &People) -> Option
     let outcome = Outcome { run, debrief, people };
     let words = &run.scenario().debrief;
     words.iter().find(|word| word.when.iter().all(|ending| outcome.is(ending))).map(|word| &word.say)
+}
+
+/// The last word for a sorting exercise, which ends with nothing but a grade; `None` if the scenario has none that fits.
+pub fn last_word_of_sorting(scenario: &Scenario, grade: Grade) -> Option<&Text> {
+    let holds = |ending: &Ending| match ending {
+        Ending::AtLeast(least) => grade >= *least,
+        Ending::Below(limit) => grade < *limit,
+        _ => false,
+    };
+    scenario.debrief.iter().find(|word| word.when.iter().all(holds)).map(|word| &word.say)
 }
 
 struct Outcome<'a> {

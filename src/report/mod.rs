@@ -35,7 +35,7 @@ pub use diagnosis::{AskBand, Closing, Diagnosis, MISSING, Symptoms, THIN, Team, 
 pub use expectation::{Came, Earned, Expectation, way_name};
 pub use finding::{Evidence, Finding};
 pub use hours::{NUMERALS, ring_svg};
-pub use last_word::last_word;
+pub use last_word::{last_word, last_word_of_sorting};
 pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
 #[cfg(feature = "native")]
 pub use proof::to_html;

@@ -261,10 +261,24 @@ fn the_exercise_can_be_done_line_by_line() {
                 "ちがいます",
                 "正解です",
                 "仕分けの結果",
+                "話し合ってみましょう",
                 "評価",
             ],
         ),
-        ("en", ["Same task", "Minato Boxes", "Card 1 of 24", "Answer with", "Not quite", "Right", "What you", "grade"]),
+        (
+            "en",
+            [
+                "Same task",
+                "Minato Boxes",
+                "Card 1 of 24",
+                "Answer with",
+                "Not quite",
+                "Right",
+                "What you",
+                "grade",
+                "To talk over",
+            ],
+        ),
     ] {
         let home = tempfile::tempdir().expect("there is a temporary folder");
         let input = format!("?\n9\nnonsense\nv\n１\n4 4\n{}", "2\n".repeat(21));

@@ -90,6 +90,11 @@ fn buttons_lead_from_the_chooser_to_the_result_and_back() {
         }
     }
     assert!(game.shows("Every card is right."), "{:?}", game.texts());
+    let scenario = table(&game).run().scenario().clone();
+    let word = &scenario.debrief[0].say.en;
+    assert!(game.shows(word), "the best grade has its last word: {:?}", game.texts());
+    let course = scenario.course.expect("it has a place in the course");
+    assert!(course.discussion.iter().all(|question| game.shows(&question.en)), "{:?}", game.texts());
     let order =
         |game: &Game| -> Vec<_> { table(game).run().exercise().placements().map(|placed| placed.card).collect() };
     let first = order(&game);

@@ -5,9 +5,10 @@ use super::Game;
 use crate::{
     analysis::{AskRecord, OrderRecord, Story},
     report::{Answers, Debrief, Guess, PersonReview, last_word, say_apprentice},
+    scenario::Scenario,
     sim::{Activity, PartKind, Purpose, SaleRoute, Score},
     texts::{
-        activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
+        Texts, activity_name, clock_hours, customer_name, customer_needs, customer_signs, grade_name, percent, points,
         prospect_name, purpose_name, trainee_name, yen,
     },
 };
@@ -160,11 +161,7 @@ impl Game<'_, '_> {
         }
         let Some(course) = &self.run.scenario().course else { return lines };
         lines.extend([texts.say("debrief-point"), course.teaches.get(texts.lang()).to_owned()]);
-        if !course.discussion.is_empty() {
-            lines.push(texts.say("debrief-discussion"));
-            let questions = course.discussion.iter().enumerate();
-            lines.extend(questions.map(|(place, ask)| format!("{}. {}", place + 1, ask.get(texts.lang()))));
-        }
+        lines.extend(questions_to_talk_over(texts, self.run.scenario()));
         lines
     }
 
@@ -302,4 +299,13 @@ impl Game<'_, '_> {
             ],
         )
     }
+}
+
+/// The questions for a class, under their heading; nothing where there are none.
+pub(super) fn questions_to_talk_over(texts: &Texts, scenario: &Scenario) -> Vec<String> {
+    let questions = scenario.course.iter().flat_map(|course| &course.discussion).enumerate();
+    let lines: Vec<String> =
+        questions.map(|(place, ask)| format!("{}. {}", place + 1, ask.get(texts.lang()))).collect();
+    let heading = (!lines.is_empty()).then(|| texts.say("debrief-discussion"));
+    heading.into_iter().chain(lines).collect()
 }

@@ -3,11 +3,13 @@
 use super::{
     Next,
     answer::{Answer, Answers, Word},
+    debrief::questions_to_talk_over,
 };
 use crate::{
     analysis::BotName,
     cli::{autosave::Autosave, console::Console, exit::Exit},
     record::SortingRun,
+    report::last_word_of_sorting,
     sim::{CardId, Placement, Purpose},
     texts::{either_purpose, grade_name, mix_up, numbered_purpose, points, purpose_aim, verdict},
 };
@@ -212,6 +214,11 @@ impl Table<'_, '_> {
             lines.push(self.answer(&placed));
             lines.push(self.reason(&placed));
         }
+        let scenario = self.run.scenario();
+        if let Some(word) = last_word_of_sorting(scenario, score.grade) {
+            lines.extend([texts.say("debrief-last-word"), word.get(texts.lang()).to_owned()]);
+        }
+        lines.extend(questions_to_talk_over(texts, scenario));
         self.lines(lines)
     }
 

@@ -10,6 +10,8 @@ mod result;
 mod talk;
 mod weeks;
 
+pub(super) use talk::talk_over;
+
 use super::{Go, Menu, Screen, root, stale};
 use crate::{
     game::{

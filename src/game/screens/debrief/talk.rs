@@ -8,7 +8,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Words, column, label, paragraph, row, scroll_column},
     },
-    scenario::Course,
+    scenario::{Course, Text},
 };
 use bevy::prelude::*;
 
@@ -33,14 +33,25 @@ pub fn build(
     page.spawn(frame).with_children(|page| {
         scroll_column(page, UiRect::right(px(8)), 12.0, |list| {
             point(list, brush, fonts, speech, course);
-            if let Some(word) = &shown.last_word {
-                block(list, fonts, speech, "last-word", "debrief-last-word", |block| {
-                    block.spawn(paragraph(Words::new(fonts, Type::Reading), speech.of(word)));
-                });
-            }
-            questions(list, fonts, speech, course);
+            talk_over(list, fonts, speech, shown.last_word.as_ref(), course);
         });
     });
+}
+
+/// The senior's last word and the questions for a class.
+pub fn talk_over(
+    list: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    last_word: Option<&Text>,
+    course: &Course,
+) {
+    if let Some(word) = last_word {
+        block(list, fonts, speech, "last-word", "debrief-last-word", |block| {
+            block.spawn(paragraph(Words::new(fonts, Type::Reading), speech.of(word)));
+        });
+    }
+    questions(list, fonts, speech, course);
 }
 
 /// What the scenario is about.

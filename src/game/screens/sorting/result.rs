@@ -5,13 +5,14 @@ use crate::{
     game::{
         display::Display,
         language::Speech,
-        screens::{Go, Screen, heading, score},
+        screens::{Go, Screen, debrief::talk_over, heading, score},
         session::{CardTable, Sort},
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Term, Words, bar, button, card, column, focus::stop, gap, label, paragraph, row, scroll_column,
         },
     },
+    report::last_word_of_sorting,
     sim::{Placement, Purpose, SortingScore},
     texts::{either_purpose, glossary::purpose_term, mix_up, numbered_purpose, purpose_name},
 };
@@ -86,14 +87,20 @@ fn wrong_cards(body: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts
         node.min_width = px(0);
     });
     sheet.with_children(|sheet| {
-        if wrong.is_empty() {
-            all_right(sheet, brush, fonts, speech);
-            return;
+        if !wrong.is_empty() {
+            sheet.spawn(label(Words::new(fonts, Type::Strong), speech.say("sorting-wrong-cards")));
         }
-        sheet.spawn(label(Words::new(fonts, Type::Strong), speech.say("sorting-wrong-cards")));
-        scroll_column(sheet, UiRect::right(px(12)), 0.0, |list| {
+        scroll_column(sheet, UiRect::right(px(12)), 12.0, |list| {
+            if wrong.is_empty() {
+                all_right(list, brush, fonts, speech);
+            }
             for (number, placed) in wrong.iter().enumerate() {
                 wrong_card(list, fonts, speech, table, placed, number);
+            }
+            let scenario = table.run().scenario();
+            if let Some(course) = &scenario.course {
+                let word = last_word_of_sorting(scenario, table.run().exercise().score().grade);
+                talk_over(list, fonts, speech, word, course);
             }
         });
     });
@@ -101,7 +108,7 @@ fn wrong_cards(body: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts
 
 fn all_right(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {
     let middle = Node {
-        flex_grow: 1.0,
+        flex_shrink: 0.0,
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         ..column(10.0)
