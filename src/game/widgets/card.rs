@@ -61,6 +61,39 @@ pub fn bar(parent: &mut ChildSpawnerCommands, width: Val, height: f32, share: f3
         ));
 }
 
+/// A thick bar as wide as there is room, filled to a share of 0..=1, with an upright mark at another share, if there is one.
+pub fn marked_bar(parent: &mut ChildSpawnerCommands, share: f32, mark: Option<f32>, colour: Color) {
+    let wide = |share: f32| percent(100.0 * share.clamp(0.0, 1.0));
+    parent
+        .spawn((
+            Node { height: px(14), width: percent(100), ..default() },
+            BackgroundColor(theme::TRACK),
+            Pickable::IGNORE,
+        ))
+        .with_children(|track| {
+            track.spawn((
+                Node { height: percent(100), width: wide(share), ..default() },
+                BackgroundColor(colour),
+                Pickable::IGNORE,
+            ));
+            if let Some(mark) = mark {
+                track.spawn((
+                    Node {
+                        position_type: PositionType::Absolute,
+                        left: px(0),
+                        top: px(-3),
+                        height: px(20),
+                        width: wide(mark),
+                        border: UiRect::right(px(3)),
+                        ..default()
+                    },
+                    BorderColor::all(theme::INK),
+                    Pickable::IGNORE,
+                ));
+            }
+        });
+}
+
 /// A square tile filled from the left to a share of 0..=1.
 pub(super) fn bar_square(parent: &mut ChildSpawnerCommands, size: f32, share: f32, colour: Color) {
     parent

@@ -14,7 +14,7 @@ pub mod text_field;
 pub mod tiles;
 
 pub use button::{Kind, button, emit, face};
-pub use card::{bar, card, column, gap, row};
+pub use card::{bar, card, column, gap, marked_bar, row};
 pub use picture::Brush;
 pub use scroll::scroll_column;
 pub use term::{LookUp, Term};

@@ -8,7 +8,7 @@ use crate::{
         screens::{Menu, stale, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, card, column, gap, label, marked_bar, paragraph, row},
     },
     texts::{percent, yen},
 };
@@ -94,39 +94,10 @@ fn money(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
             let text = speech.say_with("rest-this-week", [("yen", yen(session.revenue_of_week(week)).into())]);
             line.spawn(label(Words::new(fonts, Type::Small).soft(), text));
         });
-        part.spawn((
-            Node { height: px(14), width: percent_of(1.0), ..default() },
-            BackgroundColor(theme::TRACK),
-            Pickable::IGNORE,
-        ))
-        .with_children(|track| {
-            track.spawn((
-                Node { height: percent_of(1.0), width: percent_of(share), ..default() },
-                BackgroundColor(theme::GOOD),
-                Pickable::IGNORE,
-            ));
-            track.spawn((
-                Node {
-                    position_type: PositionType::Absolute,
-                    left: px(0),
-                    top: px(-3),
-                    height: px(20),
-                    width: percent_of(time),
-                    border: UiRect::right(px(3)),
-                    ..default()
-                },
-                BorderColor::all(theme::INK),
-                Pickable::IGNORE,
-            ));
-        });
+        marked_bar(part, share as f32, Some(time as f32), theme::GOOD);
         let text = speech.say_with("rest-pace", [("share", percent(share).into()), ("time", percent(time).into())]);
         part.spawn(label(Words::new(fonts, Type::Small).soft(), text));
     });
-}
-
-/// A share of the width.
-fn percent_of(share: f64) -> Val {
-    Val::Percent(100.0 * share.clamp(0.0, 1.0) as f32)
 }
 
 /// Escape goes on, as Enter does; L leaves it here.

@@ -7,7 +7,7 @@ use crate::{
         screens::{Menu, stale, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, card, choices::choice, column, gap, label, paragraph, row},
+        widgets::{Brush, Term, Words, card, choices::choice, column, gap, label, marked_bar, paragraph, row},
     },
     report::WeekReview,
     scenario::{Reflection, Scenario},
@@ -86,7 +86,7 @@ fn line(
     most: Hours,
 ) {
     let colour = theme::purpose(purpose);
-    let width = |hours: Hours| percent(100.0 * (hours.as_f64() / most.as_f64().max(0.5)) as f32);
+    let share = |hours: Hours| (hours.as_f64() / most.as_f64().max(0.5)) as f32;
     let did = review.actual[purpose.index()];
     let plan = review.plan.map(|plan| plan[purpose.index()]);
     bars.spawn(column(2.0)).with_children(|one| {
@@ -103,30 +103,8 @@ fn line(
             };
             head.spawn(label(Words::new(fonts, Type::Small).soft(), text));
         });
-        one.spawn((
-            Node { height: px(14), width: percent(100), ..default() },
-            BackgroundColor(theme::TRACK),
-            Pickable::IGNORE,
-        ))
-        .with_children(|track| {
-            track.spawn((Node { height: percent(100), width: width(did), ..default() }, BackgroundColor(colour)));
-            if let Some(plan) = plan {
-                // The mark of the plan stands over the bar of what was done.
-                track.spawn((
-                    Node {
-                        position_type: PositionType::Absolute,
-                        left: px(0),
-                        top: px(-3),
-                        height: px(20),
-                        width: width(plan),
-                        border: UiRect::right(px(3)),
-                        ..default()
-                    },
-                    BorderColor::all(theme::INK),
-                    Pickable::IGNORE,
-                ));
-            }
-        });
+        // The mark of the plan stands over the bar of what was done.
+        marked_bar(one, share(did), plan.map(share), colour);
     });
 }
 
