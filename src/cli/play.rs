@@ -179,6 +179,8 @@ fn start_window(
         controls: folder("controls"),
         data: wishes.data.take(),
         all: matches.get_flag("all"),
+        mute: matches.get_flag("mute"),
+        text: matches.get_one::<String>("text-size").and_then(|size| size.parse().ok()),
         scenarios: folder("scenarios"),
     })
 }

@@ -34,6 +34,10 @@ pub struct PlayOptions {
     pub data: Option<PathBuf>,
     /// The order of the course isn't suggested, as a trainer wants it.
     pub all: bool,
+    /// No sound.
+    pub mute: bool,
+    /// Size of the text in percent, instead of the one that was chosen last.
+    pub text: Option<u16>,
     /// A folder with more scenarios.
     pub scenarios: Option<PathBuf>,
 }
