@@ -2,7 +2,7 @@
 
 use crate::game::{
     screens::{Menu, Screen},
-    widgets::focus::Key,
+    widgets::{Kind, focus::Key},
 };
 use bevy::{
     input_focus::tab_navigation::TabGroup,
@@ -30,20 +30,36 @@ pub fn place(world: &World) -> (Screen, Menu) {
     (*world.resource::<State<Screen>>().get(), *world.resource::<State<Menu>>().get())
 }
 
-/// Presses the control of this name as a player would: under a menu, only the menu's.
-pub fn press(world: &mut World, key: &str) -> Progress {
-    let mut found = Vec::new();
-    for (entity, Key(name), disabled) in world.query::<(Entity, &Key, Has<InteractionDisabled>)>().iter(world) {
-        if name == key {
-            found.push((entity, disabled));
-        }
-    }
+/// What can be reached: under a menu, only what is in the menu.
+fn on_top(world: &mut World, entities: impl IntoIterator<Item = Entity>) -> Vec<Entity> {
     let over = world.query::<&TabGroup>().iter(world).any(|group| group.modal);
-    let on_top = found.into_iter().find(|&(entity, _)| {
+    let reached = |&entity: &Entity| {
         let mut around = std::iter::successors(Some(entity), |&at| world.get::<ChildOf>(at).map(ChildOf::parent));
         around.any(|at| world.get::<TabGroup>(at).is_some_and(|group| group.modal == over))
-    });
-    match on_top {
+    };
+    entities.into_iter().filter(reached).collect()
+}
+
+/// The control of this name, if it can be reached.
+fn control(world: &mut World, key: &str) -> Option<Entity> {
+    let mut controls = world.query::<(Entity, &Key)>();
+    let found: Vec<Entity> =
+        controls.iter(world).filter(|(_, Key(name))| name == key).map(|(entity, _)| entity).collect();
+    on_top(world, found).first().copied()
+}
+
+/// Chooses a line of a list, unless it is chosen already: pressing that once more means something else.
+pub fn choose(world: &mut World, key: &str) -> Progress {
+    match control(world, key) {
+        Some(entity) if world.get::<Kind>(entity) == Some(&Kind::Chosen) => Progress::Done,
+        _ => press(world, key),
+    }
+}
+
+/// Presses the control of this name as a player would.
+pub fn press(world: &mut World, key: &str) -> Progress {
+    let found = control(world, key).map(|entity| (entity, world.get::<InteractionDisabled>(entity).is_some()));
+    match found {
         Some((entity, false)) => {
             world.trigger(Activate { entity });
             Progress::Done
@@ -56,12 +72,18 @@ pub fn press(world: &mut World, key: &str) -> Progress {
 
 /// Scrolls the longest page that can be reached to a share of its length, 0..=1.
 pub fn scroll(world: &mut World, share: f32) -> Progress {
-    let mut pages = world.query_filtered::<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>();
-    let hidden = |node: &ComputedNode| (node.content_size().y - node.size().y) * node.inverse_scale_factor;
-    let longest = pages.iter_mut(world).max_by(|(one, _), (other, _)| hidden(one).total_cmp(&hidden(other)));
-    match longest {
-        Some((node, mut position)) => {
-            position.y = (hidden(node) * share).max(0.0);
+    let pages: Vec<Entity> = world.query_filtered::<Entity, With<ScrollArea>>().iter(world).collect();
+    let hidden = |entity: &Entity| {
+        let node = world.get::<ComputedNode>(*entity);
+        node.map_or(0.0, |node| (node.content_size().y - node.size().y) * node.inverse_scale_factor)
+    };
+    let mut lengths: Vec<(Entity, f32)> = pages.iter().map(|page| (*page, hidden(page))).collect();
+    let reached = on_top(world, pages);
+    lengths.retain(|(page, _)| reached.contains(page));
+    let longest = lengths.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
+    match longest.and_then(|(page, length)| Some((world.get_mut::<ScrollPosition>(page)?, length))) {
+        Some((mut position, length)) => {
+            position.y = (length * share).max(0.0);
             Progress::Done
         }
         None => Progress::Impossible("there is nothing to scroll".to_owned()),

@@ -90,7 +90,7 @@ fn keep(world: &mut World, past: &Past, finish: bool) -> Result<(), String> {
     if finish {
         found.run.apply(found.next).map_err(|refusal| refusal.to_string())?;
     }
-    folder(world)?.save(&found.run).map_err(|error| format!("{error:?}"))?;
+    folder(world)?.save(&found.run).map_err(|error| error.to_string())?;
     world.insert_resource(Next(found.next));
     Ok(())
 }
@@ -119,7 +119,7 @@ impl Leg {
                     break;
                 }
             }
-            let saved = folder(world).and_then(|folder| folder.save_sorting(&run).map_err(|error| format!("{error:?}")));
+            let saved = folder(world).and_then(|folder| folder.save_sorting(&run).map_err(|error| error.to_string()));
             saved.map_or_else(Progress::Impossible, |_| Progress::Done)
         })
     }

@@ -1,7 +1,7 @@
 //! A leg of the tour, written down deed by deed.
 
 use super::{
-    deed::{Deed, Progress, place, press, scroll},
+    deed::{Deed, Progress, choose, place, press, scroll},
     errands,
 };
 use crate::game::screens::{Go, Menu, Screen};
@@ -59,6 +59,11 @@ impl Leg {
     /// Presses a control.
     pub fn press(self, key: &'static str) -> Self {
         self.then(move |world| press(world, key))
+    }
+
+    /// Chooses a line of a list.
+    pub fn choose(self, key: &'static str) -> Self {
+        self.then(move |world| choose(world, key))
     }
 
     /// Waits until this is shown.

@@ -23,8 +23,8 @@ pub fn legs() -> Vec<Leg> {
             .press("choice-1")
             .at(Screen::Territory, Menu::Plan)
             .stop("plan")
-            .press("plan-1-more")
             .press("plan-2-less")
+            .press("plan-1-more")
             .stop("plan-changed"),
         Leg::new()
             .begin("sandbox")

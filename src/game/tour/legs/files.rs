@@ -27,7 +27,7 @@ pub fn legs() -> Vec<Leg> {
             .stop("problems-put-right")
             .send(Go::Close),
         own_folder()
-            .press("scenario-town")
+            .choose("scenario-town")
             .press("play")
             .at(Screen::Briefing, Menu::None)
             .press("begin")

@@ -5,7 +5,6 @@ use crate::{
     analysis::BotName,
     game::{
         PlayOptions,
-        awake::Awake,
         screens::{Go, Menu, Screen},
         settings::Settings,
         tour::errands::{beside, write},
@@ -44,11 +43,11 @@ pub fn legs() -> Vec<Leg> {
         Leg::new()
             .send(Go::To(Screen::Choose))
             .at(Screen::Choose, Menu::None)
-            .press("scenario-first-days")
+            .choose("scenario-first-days")
             .stop("chooser-nothing-played")
-            .press("scenario-sandbox")
+            .choose("scenario-sandbox")
             .stop("chooser-last-too-early")
-            .press("scenario-sorting")
+            .choose("scenario-sorting")
             .stop("chooser-sorting")
             .press("order")
             .stop("chooser-without-order"),
@@ -63,13 +62,11 @@ pub fn legs() -> Vec<Leg> {
             .home()
             .send(Go::To(Screen::Choose))
             .at(Screen::Choose, Menu::None)
-            // The files are read beside the frames.
-            .then(|world| if world.resource::<Awake>().is_awake() { Progress::Waiting } else { Progress::Done })
-            .press("scenario-isogaba")
+            .choose("scenario-isogaba")
             .stop("chooser-grades")
-            .press("scenario-gifted")
+            .choose("scenario-gifted")
             .stop("chooser-next"),
-        own_folder().stop("chooser-own-folder").press("scenario-town").stop("chooser-own-scenario"),
+        own_folder().stop("chooser-own-folder").choose("scenario-town").stop("chooser-own-scenario"),
     ]
 }
 

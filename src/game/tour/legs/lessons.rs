@@ -3,7 +3,6 @@
 use super::{Leg, morning, past};
 use crate::{
     analysis::BotName,
-    coach::call,
     game::screens::Turn,
     sim::{Activity, Command, Stage},
 };
@@ -29,7 +28,7 @@ pub fn legs() -> Vec<Leg> {
                 Some(Command::Touch { prospect: lead.id, activity: Activity::Ask })
             })
             .answered()
-            .take(|view, prospect| prospect.contacts > 0 && call(view, prospect) >= crate::coach::Call::Complaint)
+            .take(|_, prospect| prospect.last_contact.is_some())
             .stop("hint-after-a-hasty-ask"),
     ]
 }

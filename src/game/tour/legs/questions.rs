@@ -18,29 +18,24 @@ fn incident(scenario: &'static str, stop: &'static str) -> Leg {
 }
 
 pub fn legs() -> Vec<Leg> {
-    let asked = Until::Verge(|event| matches!(event, Event::Sold { .. } | Event::Declined { .. }));
-    let friday = |day| {
-        move || {
-            let over: fn(&Event) -> bool = match day {
-                5 => |event| *event == Event::DayEnded { day: Day(5) },
-                _ => |event| *event == Event::DayEnded { day: Day(10) },
-            };
-            Until::Verge(over)
-        }
-    };
+    let asked = Until::Verge(|event| match event {
+        Event::Sold { route, .. } => route.is_asked(),
+        event => matches!(event, Event::Declined { .. }),
+    });
+    let first_friday = || Until::Verge(|event| *event == Event::DayEnded { day: Day(5) });
     vec![
         Leg::after(past("isogaba", BotName::Nurture, asked))
             .next()
             .answered_until(Menu::Sure)
             .stop("question-sure"),
-        Leg::after(past("isogaba", BotName::Balanced, friday(5)()))
+        Leg::after(past("isogaba", BotName::Balanced, first_friday()))
             .next()
             .at(Screen::Territory, Menu::Week)
             .stop("question-week")
             .send(Answer::Reflect(0))
             .at(Screen::Territory, Menu::Plan)
             .stop("question-plan-again"),
-        Leg::after(past("quarter", BotName::Balanced, friday(10)()))
+        Leg::after(past("quarter", BotName::Balanced, first_friday()))
             .next()
             .answered_until(Menu::Rest)
             .stop("question-rest"),
