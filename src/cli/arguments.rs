@@ -90,7 +90,11 @@ fn play(texts: &Texts) -> Command {
         flag(texts, "text", "cli-play-text"),
         flag(texts, "json", "cli-play-json").conflicts_with("text"),
         // How `gallery` starts the program that it photographs: nobody else's business.
-        Arg::new("tour").long("tour").hide(true).value_parser(value_parser!(PathBuf)).conflicts_with_all(["text", "json"]),
+        Arg::new("tour")
+            .long("tour")
+            .hide(true)
+            .value_parser(value_parser!(PathBuf))
+            .conflicts_with_all(["text", "json"]),
         Arg::new("stop").long("stop").hide(true).action(ArgAction::Append).requires("tour"),
     ])
 }

@@ -88,8 +88,7 @@ fn tour(look: &Look, out: &Path, only: &[String], missed: &mut Missed, console: 
     let mut program = start(look, &folder, only)?;
     let bar = progress(wanted.len() as u64, console).with_message(look.folder());
     let mut seen = 0;
-    let mut lost: BTreeMap<String, String> =
-        wanted.iter().map(|stop| ((*stop).to_owned(), String::new())).collect();
+    let mut lost: BTreeMap<String, String> = wanted.iter().map(|stop| ((*stop).to_owned(), String::new())).collect();
     for line in program.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
         let line = line?;
         let mut parts = line.split('\t');

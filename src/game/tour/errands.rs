@@ -35,7 +35,11 @@ fn folder(world: &World) -> Result<RunFolder, String> {
     let scratch = options.tour.as_ref().map(|tour| tour.scratch.as_path());
     let folder = world.resource::<Saved>().folder().ok_or("there is no folder of runs")?;
     // Nobody's runs are swept away.
-    if Some(folder.dir()) == scratch { Ok(folder.clone()) } else { Err("the folder of runs isn't the tour's".to_owned()) }
+    if Some(folder.dir()) == scratch {
+        Ok(folder.clone())
+    } else {
+        Err("the folder of runs isn't the tour's".to_owned())
+    }
 }
 
 /// Leaves whatever is open for a page that knows of no run.

@@ -19,7 +19,12 @@ pub fn legs() -> Vec<Leg> {
             .stop("pause")
             .open(Menu::Settings)
             .stop("pause-settings"),
-        Leg::new().begin("sorting").at(Screen::Sorting, Menu::None).send(Sort::GoOn).open(Menu::Pause).stop("pause-sorting"),
+        Leg::new()
+            .begin("sorting")
+            .at(Screen::Sorting, Menu::None)
+            .send(Sort::GoOn)
+            .open(Menu::Pause)
+            .stop("pause-sorting"),
         Leg::new()
             .open(Menu::About)
             .stop("about-top")

@@ -14,9 +14,7 @@ use crate::{
 
 /// The debrief of a run that a bot has played.
 fn of(past: Past) -> Leg {
-    Leg::after(past)
-        .next()
-        .answered_until_debrief()
+    Leg::after(past).next().answered_until_debrief()
 }
 
 fn whole(scenario: &'static str, bot: BotName) -> Leg {

@@ -58,8 +58,10 @@ pub fn legs() -> Vec<Leg> {
 impl Leg {
     /// Waits until this is told about the file.
     fn told(self, scene: &'static str) -> Self {
-        self.then(move |world| {
-            if world.resource::<Editing>().scene() == Some(scene) { Progress::Done } else { Progress::Waiting }
-        })
+        self.then(
+            move |world| {
+                if world.resource::<Editing>().scene() == Some(scene) { Progress::Done } else { Progress::Waiting }
+            },
+        )
     }
 }

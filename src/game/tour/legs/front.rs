@@ -26,20 +26,11 @@ pub fn legs() -> Vec<Leg> {
         Progress::Done
     });
     vec![
-        newcomer
-            .home()
-            .stop("title-first")
-            .press("start")
-            .at(Screen::Setup, Menu::None)
-            .stop("setup")
-            .then(|world| {
-                world.resource_mut::<Settings>().known = true;
-                Progress::Done
-            }),
-        Leg::before_the_title()
-            .with_run(past("isogaba", BotName::Balanced, morning(6)))
-            .home()
-            .stop("title-continue"),
+        newcomer.home().stop("title-first").press("start").at(Screen::Setup, Menu::None).stop("setup").then(|world| {
+            world.resource_mut::<Settings>().known = true;
+            Progress::Done
+        }),
+        Leg::before_the_title().with_run(past("isogaba", BotName::Balanced, morning(6))).home().stop("title-continue"),
         Leg::new()
             .send(Go::To(Screen::Choose))
             .at(Screen::Choose, Menu::None)
@@ -87,10 +78,11 @@ pub fn own_folder() -> Leg {
 
 /// The template with three slips.
 pub fn broken() -> String {
-    TEMPLATE
-        .replacen("days: 10", "dayz: 10", 1)
-        .replacen("need: 0.6, fit", "need: 1.6, fit", 1)
-        .replacen("kind: \"cafe\"", "kind: cafe", 1)
+    TEMPLATE.replacen("days: 10", "dayz: 10", 1).replacen("need: 0.6, fit", "need: 1.6, fit", 1).replacen(
+        "kind: \"cafe\"",
+        "kind: cafe",
+        1,
+    )
 }
 
 /// The title with the ring of the keyboard. The ring stays until a mouse is pressed: this leg comes last.

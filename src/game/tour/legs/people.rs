@@ -44,7 +44,11 @@ pub fn legs() -> Vec<Leg> {
     ];
     let mut legs = vec![
         Leg::morning_of("isogaba").take(|_, p| p.stage == Stage::Unknown).stop("prospect-unknown"),
-        Leg::morning_of("isogaba").take(|_, p| lead(p)).stop("lead-untouched").send(Turn::Notebook).stop("notebook-empty"),
+        Leg::morning_of("isogaba")
+            .take(|_, p| lead(p))
+            .stop("lead-untouched")
+            .send(Turn::Notebook)
+            .stop("notebook-empty"),
     ];
     legs.extend(blooms.map(|(stop, who)| somebody(stop, "isogaba", BotName::Never, who)));
     legs.extend([

@@ -24,10 +24,7 @@ pub fn legs() -> Vec<Leg> {
     });
     let first_friday = || Until::Verge(|event| *event == Event::DayEnded { day: Day(5) });
     vec![
-        Leg::after(past("isogaba", BotName::Nurture, asked))
-            .next()
-            .answered_until(Menu::Sure)
-            .stop("question-sure"),
+        Leg::after(past("isogaba", BotName::Nurture, asked)).next().answered_until(Menu::Sure).stop("question-sure"),
         Leg::after(past("isogaba", BotName::Balanced, first_friday()))
             .next()
             .at(Screen::Territory, Menu::Week)
@@ -42,10 +39,7 @@ pub fn legs() -> Vec<Leg> {
         Leg::taking_up(past("quarter", BotName::Balanced, morning(24)))
             .answered_until(Menu::Reminder)
             .stop("question-reminder"),
-        incident("isogaba", "incident-isogaba")
-            .press("choice-1")
-            .answered()
-            .stop("incident-answered"),
+        incident("isogaba", "incident-isogaba").press("choice-1").answered().stop("incident-answered"),
         incident("isogaba", "incident-put-off").press("later").answered().stop("incident-waits"),
         incident("burnt", "incident-burnt"),
         incident("four-roles", "incident-four-roles"),

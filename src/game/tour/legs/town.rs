@@ -21,8 +21,12 @@ pub fn legs() -> Vec<Leg> {
             .take(|_, prospect| prospect.contacts == 0)
             .stop("territory-first-in-hand"),
         Leg::after(past("isogaba", BotName::Balanced, morning(8))).stop("territory-news"),
-        Leg::after(past("isogaba", BotName::Balanced, seen(|view| view.day().0 >= 3 && view.hours_left() == Hours::ZERO)))
-            .stop("territory-evening"),
+        Leg::after(past(
+            "isogaba",
+            BotName::Balanced,
+            seen(|view| view.day().0 >= 3 && view.hours_left() == Hours::ZERO),
+        ))
+        .stop("territory-evening"),
         Leg::after(past("isogaba", BotName::Balanced, morning(15))).stop("territory-last-day"),
         Leg::after(past("isogaba", BotName::Rush, morning(13))).stop("territory-after-haste"),
         Leg::after(past("quarter", BotName::Balanced, morning(34))).stop("territory-quarter"),
@@ -58,7 +62,10 @@ pub fn legs() -> Vec<Leg> {
         Leg::after(past("isogaba", BotName::Balanced, verge(|event| *event == Event::DayEnded { day: day(3) })))
             .next()
             .glimpse("moment-nightfall", 0),
-        Leg::morning_of("isogaba").command(|_| Some(Command::EndDay)).at(Screen::Territory, Menu::None).stop("territory-idle-night"),
+        Leg::morning_of("isogaba")
+            .command(|_| Some(Command::EndDay))
+            .at(Screen::Territory, Menu::None)
+            .stop("territory-idle-night"),
     ]
 }
 

@@ -41,9 +41,11 @@ pub fn legs() -> Vec<Leg> {
             })
             .stop("workshop-team-funded"),
         Leg::after(past("division", BotName::Team, morning(4))).send(Turn::Workshop).stop("workshop-team-midweek"),
-        Leg::morning_of("online").send(Turn::Workshop).stop("workshop-shop").command(|_| Some(Command::WriteContent)).stop(
-            "workshop-shop-written",
-        ),
+        Leg::morning_of("online")
+            .send(Turn::Workshop)
+            .stop("workshop-shop")
+            .command(|_| Some(Command::WriteContent))
+            .stop("workshop-shop-written"),
         Leg::morning_of("quarter")
             .send(Turn::Workshop)
             .stop("workshop-quarter")
