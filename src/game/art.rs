@@ -55,16 +55,21 @@ fn svg(name: &str) -> Option<String> {
     Some(recoloured(&svg, &table))
 }
 
-/// A drawing in other colours, by a table with two colours `#from #to` on each line. No colour is changed twice.
+/// A colour such as `#f4bfcd` has so many bytes.
+const COLOUR: usize = 7;
+
+/// A drawing in other colours, by a table with two colours `#from #to` on each line; other lines say something to whoever reads it. No
+/// colour is changed twice.
 fn recoloured(svg: &str, table: &str) -> String {
-    let colours: HashMap<&str, &str> = table.lines().filter_map(|line| line.trim().split_once(' ')).collect();
+    let pairs = table.lines().filter_map(|line| line.trim().split_once(' '));
+    let colours: HashMap<&str, &str> = pairs.filter(|(from, _)| from.len() == COLOUR).collect();
     let mut result = String::with_capacity(svg.len());
     let mut rest = svg;
     while let Some(at) = rest.find('#') {
         let (before, from) = rest.split_at(at);
         result.push_str(before);
-        // A colour is seven bytes of ASCII; anything else after a `#` is passed on as it is.
-        let length = if from.is_char_boundary(7) && from.len() >= 7 { 7 } else { 1 };
+        // Anything else after a `#` is passed on as it is.
+        let length = if from.len() >= COLOUR && from.is_char_boundary(COLOUR) { COLOUR } else { 1 };
         let colour = &from[..length];
         match colours.get(colour) {
             Some(other) => result.push_str(other.trim()),
@@ -205,7 +210,7 @@ mod tests {
 
     #[test]
     fn colours_change_once_and_nothing_else_does() {
-        let table = "#aaaaaa #bbbbbb\n#bbbbbb #cccccc\n";
+        let table = "# a word\n#aaaaaa #bbbbbb\n#bbbbbb #cccccc\n";
         let svg = r##"<use href="#a"/><path fill="#aaaaaa" stroke="#bbbbbb"/>#"##;
         assert_eq!(recoloured(svg, table), r##"<use href="#a"/><path fill="#bbbbbb" stroke="#cccccc"/>#"##);
     }

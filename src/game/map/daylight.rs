@@ -7,14 +7,7 @@ use super::{
     layout::MapLayout,
 };
 use crate::{
-    game::{
-        AppSystems,
-        art::Art,
-        awake::Awake,
-        screens::Screen,
-        session::Session,
-        settings::Settings,
-    },
+    game::{AppSystems, art::Art, awake::Awake, screens::Screen, session::Session, settings::Settings},
     scenario::Sky,
 };
 use bevy::{prelude::*, sprite::Anchor};
@@ -58,7 +51,7 @@ const HOURS: [(f32, Light); 5] = [
     (0.35, Light { tint: Vec3::new(1.0, 1.0, 1.0), lamps: 0.0 }),
     (0.65, Light { tint: Vec3::new(1.0, 0.965, 0.9), lamps: 0.0 }),
     (0.85, Light { tint: Vec3::new(0.98, 0.86, 0.77), lamps: 0.35 }),
-    (1.0, Light { tint: Vec3::new(0.72, 0.65, 0.74), lamps: 1.0 }),
+    (1.0, Light { tint: Vec3::new(0.66, 0.66, 0.84), lamps: 1.0 }),
 ];
 
 /// The light turns in this time.

@@ -139,7 +139,8 @@ mod tests {
                 place.map(|middle| Rect::from_center_size(middle, Vec2::new(*width, HEIGHT)))
             })
             .collect();
-        let pairs = boxes.iter().enumerate().flat_map(|(at, one)| boxes[at + 1..].iter().map(move |other| (one, other)));
+        let pairs =
+            boxes.iter().enumerate().flat_map(|(at, one)| boxes[at + 1..].iter().map(move |other| (one, other)));
         pairs.filter(|(one, other)| !one.intersect(**other).is_empty()).count()
     }
 
@@ -167,7 +168,8 @@ mod tests {
 
     #[test]
     fn in_a_crowd_some_have_no_label_but_none_lies_on_another() {
-        let wanted: Vec<_> = (0..500).map(|n| (Vec2::new((n * 37 % 960) as f32, (n * 61 % 600) as f32), 70.0)).collect();
+        let wanted: Vec<_> =
+            (0..500).map(|n| (Vec2::new((n * 37 % 960) as f32, (n * 61 % 600) as f32), 70.0)).collect();
         let places = arrange(&wanted);
         assert_eq!(collisions(&wanted, &places), 0);
         assert!(places.iter().flatten().count() > 100);

@@ -162,9 +162,6 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(OnExit(Screen::Territory), |mut roads: ResMut<Roads>| *roads = Roads::default())
         .add_systems(
             Update,
-            (arrive_at_once, set_off, ride_on)
-                .chain()
-                .run_if(in_state(Screen::Territory))
-                .in_set(AppSystems::Present),
+            (arrive_at_once, set_off, ride_on).chain().run_if(in_state(Screen::Territory)).in_set(AppSystems::Present),
         );
 }

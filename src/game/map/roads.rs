@@ -71,8 +71,7 @@ impl Roads {
             let routes = [a, b].into_iter().flat_map(|first| [c, d].map(|last| (first, last)));
             let whole = routes.filter_map(|(first, last)| {
                 let crow = |node: NodeIndex| self.net[node].distance(self.net[last]);
-                let (length, nodes) =
-                    astar(&self.net, first, |node| node == last, |edge| *edge.weight(), crow)?;
+                let (length, nodes) = astar(&self.net, first, |node| node == last, |edge| *edge.weight(), crow)?;
                 Some((length + on.distance(self.net[first]) + self.net[last].distance(off), nodes))
             });
             let (_, nodes) = whole.min_by(|a, b| a.0.total_cmp(&b.0))?;
@@ -194,7 +193,12 @@ mod tests {
             for prospect in &scenario.territory.prospects {
                 let house = Vec2::new(prospect.at.0, prospect.at.1);
                 let (road, ..) = roads.joined(house).expect("roads should have stretches");
-                assert!(road.distance(house) < 80.0, "{name}: {} is {:.0} from a road", prospect.id, road.distance(house));
+                assert!(
+                    road.distance(house) < 80.0,
+                    "{name}: {} is {:.0} from a road",
+                    prospect.id,
+                    road.distance(house)
+                );
             }
         }
     }

@@ -56,7 +56,8 @@ fn announce(
         let scale = painter.layout.scale;
         let mut font = fonts.style(Type::Strong);
         font.font_size = FontSize::Px(15.0 * scale);
-        let place = painter.layout.at(place_of(&session, prospect) + FROM - Vec2::Y * STEP * before as f32).extend(DEPTH);
+        let place =
+            painter.layout.at(place_of(&session, prospect) + FROM - Vec2::Y * STEP * before as f32).extend(DEPTH);
         commands.spawn((
             Name::new("Toast"),
             Toast { over: prospect, passed: Duration::ZERO },

@@ -34,7 +34,8 @@ mod tests {
     fn greys(name: &str) -> Vec<f64> {
         let pixels = rasterise(&[name], SMALL, Fill::Contain, &Arc::default());
         let grey = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
-            let light = 0.299 * f64::from(pixel.red()) + 0.587 * f64::from(pixel.green()) + 0.114 * f64::from(pixel.blue());
+            let light =
+                0.299 * f64::from(pixel.red()) + 0.587 * f64::from(pixel.green()) + 0.114 * f64::from(pixel.blue());
             light + GRASS * (1.0 - f64::from(pixel.alpha()) / 255.0)
         };
         pixels.pixels().iter().map(grey).collect()
@@ -60,7 +61,9 @@ mod tests {
     #[test]
     fn every_stage_of_bloom_covers_more_than_the_one_before() {
         let covered: Vec<usize> = (0..8)
-            .map(|stage| greys(&format!("tree/stage_{stage}")).iter().filter(|&&grey| (grey - GRASS).abs() > 12.0).count())
+            .map(|stage| {
+                greys(&format!("tree/stage_{stage}")).iter().filter(|&&grey| (grey - GRASS).abs() > 12.0).count()
+            })
             .collect();
         assert!(covered.windows(2).all(|pair| pair[0] < pair[1]), "{covered:?}");
     }

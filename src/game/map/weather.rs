@@ -117,9 +117,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             cover.run_if(
-                resource_exists_and_changed::<Session>
-                    .or_else(super::resized)
-                    .or_else(resource_changed::<Settings>),
+                resource_exists_and_changed::<Session>.or_else(super::resized).or_else(resource_changed::<Settings>),
             ),
             drift,
         )

@@ -8,7 +8,9 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_column,
+        },
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
@@ -107,7 +109,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
             card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
             scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
-                    list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
+                    empty(list, brush, fonts, "empty/asks", 150.0, speech.say("debrief-no-asks"));
                 }
                 for ask in debrief.asks() {
                     let (outcome, colour) = match (ask.sold, ask.cancelled) {
