@@ -35,7 +35,7 @@ pub fn build(
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
         curve(side, brush, fonts, speech, shown, left, sheet(display).y);
-        asks(side, fonts, speech, session, debrief);
+        asks(side, brush, fonts, speech, session, debrief);
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
@@ -86,7 +86,14 @@ fn curve(
         });
 }
 
-fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, debrief: &Debrief) {
+fn asks(
+    left: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    debrief: &Debrief,
+) {
     left.spawn(card(14.0))
         .insert(Node {
             flex_grow: 1.0,
