@@ -12,6 +12,7 @@ mod editing;
 mod errors;
 mod language;
 mod map;
+mod measure;
 mod options;
 mod screens;
 mod screenshots;
@@ -152,7 +153,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
                 screenshots::plugin,
-                controls::plugin,
+                (controls::plugin, measure::plugin),
             ));
     }
 }
