@@ -18,3 +18,4 @@ mod tour;
 mod trainee;
 mod whole_process;
 mod words;
+mod world;
