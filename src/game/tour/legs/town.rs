@@ -41,7 +41,7 @@ pub fn legs() -> Vec<Leg> {
         weather(Season::Winter, Sky::Cloud, "season-winter-cloud"),
         weather(Season::Winter, Sky::Snow, "season-winter-snow"),
         // Things happen, and are seen before they are over.
-        Leg::after(past("isogaba", BotName::Balanced, verge(|event| matches!(event, Event::Sold { .. }))))
+        Leg::after(past("isogaba", BotName::Balanced, verge(|event| matches!(event, Event::Sold { route, .. } if route.is_asked()))))
             .next()
             .send(Answer::Sure(Some(4)))
             .glimpse("moment-sale", 2)
