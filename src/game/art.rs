@@ -28,6 +28,9 @@ pub struct Art {
 const STAND_IN: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
 <rect x="2" y="2" width="20" height="20" rx="5" fill="#ece4d0"/><circle cx="12" cy="12" r="4" fill="#cfc1a2"/></svg>"##;
 
+/// Where the neck of a portrait is, as shares of its width and height: heads turn there.
+const NECK: (f32, f32) = (0.5, 0.78);
+
 /// How a drawing fills its box.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fill {
@@ -53,7 +56,8 @@ impl Art {
         self.layers(images, &[name], size, Fill::Contain)
     }
 
-    /// Several drawings of one size over each other, the first one lowest.
+    /// Several drawings of one size over each other, the first one lowest. `people/face_1@5` is that layer of a portrait
+    /// with the head turned by 5 degrees.
     pub fn layers(&mut self, images: &mut Assets<Image>, names: &[&str], size: UVec2, fill: Fill) -> Handle<Image> {
         let size = size.clamp(UVec2::ONE, UVec2::splat(4096));
         let key = (names.join("+"), size);
@@ -62,15 +66,17 @@ impl Art {
         }
         let mut pixels = blank(size);
         let mut drawn = false;
-        for name in names {
+        for &layer in names {
+            let (name, turn) = layer.split_once('@').unwrap_or((layer, "0"));
+            let turn = turn.parse::<f32>().unwrap_or_default();
             match Drawings::get(&format!("{name}.svg")) {
-                Some(file) => drawn |= draw(&mut pixels, &file.data, fill, &self.fonts),
+                Some(file) => drawn |= draw(&mut pixels, &file.data, fill, turn, &self.fonts),
                 None => warn!("there is no drawing {name}"),
             }
         }
         // A missing part is made up for by the others; a missing whole by something that is in nobody's way.
         if !drawn {
-            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, &self.fonts);
+            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, 0.0, &self.fonts);
         }
         let handle = images.add(image(&pixels));
         self.drawn.insert(key, handle.clone());
@@ -91,8 +97,8 @@ impl Art {
     /// A drawing made just now, such as a chart. It isn't kept.
     pub fn draw(&self, images: &mut Assets<Image>, svg: &str, size: UVec2) -> Handle<Image> {
         let mut pixels = blank(size.clamp(UVec2::ONE, UVec2::splat(4096)));
-        if !draw(&mut pixels, svg.as_bytes(), Fill::Contain, &self.fonts) {
-            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, &self.fonts);
+        if !draw(&mut pixels, svg.as_bytes(), Fill::Contain, 0.0, &self.fonts) {
+            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, 0.0, &self.fonts);
         }
         images.add(image(&pixels))
     }
@@ -107,8 +113,9 @@ fn blank(size: UVec2) -> Pixmap {
     Pixmap::new(size.x, size.y).expect("a box of 1 to 4096 pixels should make a pixmap")
 }
 
-/// Draws an SVG into the middle of a pixmap. What can't be read leaves it as it is, and is `false`.
-fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Database>) -> bool {
+/// Draws an SVG into the middle of a pixmap, turned by so many degrees about the neck. What can't be read leaves it as it
+/// is, and is `false`.
+fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, turn: f32, fonts: &Arc<fontdb::Database>) -> bool {
     let options = Options { fontdb: Arc::clone(fonts), font_family: "BIZ UDPGothic".to_owned(), ..Options::default() };
     let tree = match Tree::from_data(svg, &options) {
         Ok(tree) => tree,
@@ -124,7 +131,10 @@ fn draw(pixels: &mut Pixmap, svg: &[u8], fill: Fill, fonts: &Arc<fontdb::Databas
     };
     let scale = (width / (tree.size().width() - margins.0)).min(height / (tree.size().height() - margins.1));
     let (x, y) = ((width - tree.size().width() * scale) / 2.0, (height - tree.size().height() * scale) / 2.0);
-    resvg::render(&tree, Placement::from_translate(x, y).pre_scale(scale, scale), &mut pixels.as_mut());
+    let (neck_x, neck_y) = (NECK.0 * tree.size().width(), NECK.1 * tree.size().height());
+    let place = Placement::from_translate(x, y).pre_scale(scale, scale);
+    let turned = Placement::from_rotate_at(turn, neck_x, neck_y);
+    resvg::render(&tree, place.pre_concat(turned), &mut pixels.as_mut());
     true
 }
 
