@@ -65,7 +65,7 @@ fn blank(size: UVec2) -> Pixmap {
 }
 
 /// Pixels on each side of the largest picture that every graphics card can hold.
-pub const LARGEST: u32 = 4096;
+const LARGEST: u32 = 4096;
 
 /// Draws an SVG into the middle of a pixmap, turned by so many degrees about the neck. What can't be read leaves it as it
 /// is, and is `false`.
