@@ -4,7 +4,9 @@ mod file;
 mod raster;
 
 pub use file::text;
-pub use raster::{Fill, layers};
+pub use raster::Fill;
+#[cfg(test)]
+pub use raster::layers;
 
 use bevy::{
     asset::RenderAssetUsages,
