@@ -110,19 +110,17 @@ fn wishes(matches: &ArgMatches, console: &Console) -> Result<Wishes, Exit> {
     Ok(Wishes { entry, seed: matches.get_one::<u64>("seed").copied(), player, window, autoplay, data: folder("data") })
 }
 
-<<<<<<< HEAD
-/// A size such as `1280x720`, from what is still readable to what a screen can have.
-pub(super) fn size(text: &str) -> Option<(u32, u32)> {
-=======
+/// What is smaller can't be read.
+pub(super) const SMALLEST: (u32, u32) = (320, 240);
+
 /// The smallest width and height of a window: what is still readable, or, where only the time counts that frames take, next to
 /// nothing to paint.
 fn smallest(matches: &ArgMatches) -> (u32, u32) {
-    if matches.contains_id("measure") { (64, 64) } else { (320, 240) }
+    if matches.contains_id("measure") { (64, 64) } else { SMALLEST }
 }
 
 /// A size such as `1280x720`, to what a screen can have.
-fn size(text: &str, smallest: (u32, u32)) -> Option<(u32, u32)> {
->>>>>>> main
+pub(super) fn size(text: &str, smallest: (u32, u32)) -> Option<(u32, u32)> {
     let (width, height) = text.split_once(['x', 'X', '×'])?;
     let (width, height) = (width.trim().parse().ok()?, height.trim().parse().ok()?);
     ((smallest.0..=16_384).contains(&width) && (smallest.1..=16_384).contains(&height)).then_some((width, height))
@@ -196,12 +194,8 @@ fn start_window(
         screenshots: folder("screenshots"),
         tour: tour.clone(),
         controls: folder("controls"),
-<<<<<<< HEAD
-        data: tour.map(|tour| tour.scratch).or(wishes.data.take()),
-=======
         measure: folder("measure"),
-        data: wishes.data.take(),
->>>>>>> main
+        data: tour.map(|tour| tour.scratch).or(wishes.data.take()),
         all: matches.get_flag("all"),
         mute: matches.get_flag("mute"),
         text: matches.get_one::<String>("text-size").and_then(|size| size.parse().ok()),

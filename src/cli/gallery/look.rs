@@ -64,7 +64,7 @@ impl Look {
 fn read(window: &str) -> Option<((u32, u32), u16)> {
     let (size, text) = window.split_once('@').unwrap_or((window, "100"));
     let text = text.parse().ok().filter(|text| TEXTS.contains(text))?;
-    Some((play::size(size)?, text))
+    Some((play::size(size, play::SMALLEST)?, text))
 }
 
 #[cfg(test)]
