@@ -8,7 +8,7 @@ mod page;
 #[cfg(feature = "game")]
 mod taken;
 
-use super::{console::Console, exit::Exit};
+use super::console::Console;
 use clap::ArgMatches;
 use std::{io, process::ExitCode};
 
@@ -19,7 +19,7 @@ pub(super) const SCRATCH: &str = "scratch";
 #[cfg(not(feature = "game"))]
 pub(super) fn run(_matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
     console.complain(&console.texts.say("cli-no-window-built"));
-    Ok(Exit::NoWindow.into())
+    Ok(super::exit::Exit::NoWindow.into())
 }
 
 #[cfg(feature = "game")]

@@ -169,7 +169,8 @@ impl Leg {
         self.then(move |world| {
             let Some(session) = world.get_resource::<Session>() else { return Progress::Waiting };
             let view = session.view();
-            match view.prospects().find(|prospect| who(&view, prospect)).map(|prospect| prospect.id) {
+            let found = view.prospects().find(|prospect| who(&view, prospect)).map(|prospect| prospect.id);
+            match found {
                 Some(id) => {
                     world.write_message(Turn::Select(id));
                     Progress::Done
