@@ -67,7 +67,7 @@ pub fn legs() -> Vec<Leg> {
             .stop("lead-selling-visit")
             .send(Turn::Visit(Activity::FullVisit))
             .stop("lead-full-visit"),
-        Leg::morning_of("isogaba")
+        Leg::morning_of("quarter")
             .take(|_, p| lead(p))
             .command(|view| {
                 let invite = |p: ProspectView| Command::Touch { prospect: p.id, activity: Activity::Invite };
