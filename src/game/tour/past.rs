@@ -72,6 +72,7 @@ impl Past {
             }
             let outcome = run.apply(next).ok()?;
             if let Until::Verge(brings) = self.until
+                && nth > 0
                 && outcome.events.iter().any(brings)
             {
                 let mut before = begin();
@@ -79,7 +80,7 @@ impl Past {
                 for &command in &commands[..nth] {
                     before.apply(command).ok()?;
                 }
-                return (nth > 0).then(|| told(before, next));
+                return Some(told(before, next));
             }
         }
         None
