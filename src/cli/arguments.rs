@@ -5,7 +5,8 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 8] = ["play", "simulate", "prove", "verify", "new", "make", "check", "docs"];
+pub(super) const SUBCOMMANDS: [&str; 9] =
+    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "sounds"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -59,6 +60,7 @@ pub(super) fn program(texts: &Texts) -> Command {
             make(texts),
             check(texts),
             docs(texts),
+            sounds(texts),
         ])
 }
 
@@ -159,6 +161,12 @@ fn docs(texts: &Texts) -> Command {
         place(texts, "name", "cli-value-name", "cli-docs-name"),
         path(texts, "html", "cli-value-file", "cli-docs-html").conflicts_with("name"),
     ])
+}
+
+fn sounds(texts: &Texts) -> Command {
+    let folder = place(texts, "folder", "cli-value-folder", "cli-sounds-folder");
+    base(texts, "sounds", "cli-sounds", "cli-sounds-usage")
+        .arg(folder.required(true).value_parser(value_parser!(PathBuf)))
 }
 
 /// A command without any of clap's own English.

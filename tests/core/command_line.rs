@@ -27,6 +27,8 @@ fn latin_words(text: &str) -> Vec<String> {
         "new",
         "check",
         "docs",
+        "sounds",
+        "WAV",
         "haste",
         "make",
         "sandbox",

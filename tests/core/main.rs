@@ -24,6 +24,7 @@ mod schema;
 mod secrets;
 mod sessions;
 mod sorting;
+mod sound;
 mod support;
 mod template;
 mod templates;
