@@ -31,13 +31,17 @@ pub(super) fn render(cue: Cue) -> Sound {
 /// Water against the shore, a breeze, birds, and once a bicycle.
 fn day(canvas: &mut Canvas, noise: &mut Noise) {
     canvas.add(0.0, &wind([300.0, 700.0], &[(2.0, 0.35), (5.0, 0.2)], noise), Place::HERE.gain(0.5).far(0.0));
-    water(canvas, noise);
-    canvas.add(4.2, &warbler(), Place::HERE.gain(0.16).far(0.6));
-    canvas.add(19.6, &warbler(), Place::HERE.gain(0.09).far(0.8));
+    water(canvas, 0.36, noise);
+    canvas.add(4.2, &warbler(), Place::HERE.gain(0.09).far(0.8));
+    canvas.add(19.6, &warbler(), Place::HERE.gain(0.04).far(1.2));
     for at in [1.1, 1.45, 9.3, 9.6, 10.2, 15.8, 16.1, 24.4, 24.9, 25.2, 28.3] {
         let high = noise.between(3_600.0, 4_800.0);
         let low = high - noise.between(400.0, 1_200.0);
-        canvas.add(at, &chirp(high, low, noise.between(0.05, 0.11)), Place::HERE.gain(noise.between(0.04, 0.09)).far(0.5));
+        canvas.add(
+            at,
+            &chirp(high, low, noise.between(0.05, 0.11)),
+            Place::HERE.gain(noise.between(0.04, 0.09)).far(0.5),
+        );
     }
     for (at, gain) in [(12.4, 0.035), (12.62, 0.045)] {
         canvas.add(at, &bell(Bell::Bicycle, 2_350.0, 0.9, 0.8, RATE), Place::HERE.gain(gain).far(1.2));
@@ -49,7 +53,7 @@ fn evening(canvas: &mut Canvas, noise: &mut Noise) {
     canvas.add(0.0, &wind([160.0, 380.0], &[(1.0, 0.4), (4.0, 0.2)], noise), Place::HERE.gain(0.55).far(0.0));
     // Each of the crickets keeps its own time; all come round with the loop.
     for (hertz, calls, pulses, shift, gain) in
-        [(4_150.0, 20, 3, 0.0, 0.06), (4_480.0, 15, 4, 0.7, 0.04), (3_820.0, 12, 7, 1.3, 0.025)]
+        [(4_150.0, 24, 9, 0.0, 0.09), (4_480.0, 15, 6, 0.7, 0.055), (3_820.0, 10, 26, 1.3, 0.035)]
     {
         for call in 0..calls {
             let at = shift + SECONDS * call as f32 / calls as f32 + noise.between(-0.05, 0.05);
@@ -57,8 +61,8 @@ fn evening(canvas: &mut Canvas, noise: &mut Noise) {
             canvas.add(at, &cricket(hertz, pulses), Place::HERE.gain(loud).far(0.3));
         }
     }
-    canvas.add(7.5, &bell(Bell::Temple, 146.83, 9.0, 0.9, RATE), Place::HERE.gain(0.3).far(1.0));
-    water(canvas, noise);
+    canvas.add(7.5, &bell(Bell::Temple, 146.83, 9.0, 0.9, RATE), Place::HERE.gain(0.2).far(0.8));
+    water(canvas, 0.14, noise);
 }
 
 /// Rain on leaves and water, and drops from the eaves.
@@ -112,27 +116,35 @@ fn wind(pitches: [f32; 2], gusts: &[(f32, f32)], noise: &mut Noise) -> Vec<f32> 
         .collect()
 }
 
-/// Small waves come to the shore and run back.
-fn water(canvas: &mut Canvas, noise: &mut Noise) {
+/// Small waves come to the shore and run back, as strong as `force`.
+fn water(canvas: &mut Canvas, force: f32, noise: &mut Noise) {
     let mut at = 0.0;
     while at < SECONDS {
         let seconds = noise.between(1.6, 2.8);
-        canvas.add(at, &lap(seconds, noise), Place::HERE.gain(noise.between(0.12, 0.3)).far(0.2));
-        at += seconds * noise.between(0.55, 0.9);
+        let loud = force * noise.between(0.4, 1.0);
+        canvas.add(at, &lap(seconds, noise), Place::HERE.gain(loud).far(0.2));
+        // Where it meets the stones, air comes up in bubbles.
+        for _ in 0..(noise.unit() * 5.0) as usize {
+            let bubble = drop_of_water(noise.between(280.0, 620.0), noise.between(0.04, 0.09));
+            let when = at + seconds * noise.between(0.3, 0.75);
+            canvas.add(when, &bubble, Place::HERE.gain(loud * noise.between(0.1, 0.35)).far(0.3));
+        }
+        at += seconds * noise.between(0.55, 0.95);
     }
 }
 
 /// One wave: it comes brightening, and sinks away.
 fn lap(seconds: f32, noise: &mut Noise) -> Vec<f32> {
-    let mut band = Biquad::band(400.0, 0.8, RATE);
+    let mut bands = [Biquad::band(400.0, 0.7, RATE); 2];
     (0..(seconds * RATE) as usize)
         .map(|at| {
             let t = at as f32 / RATE;
             if at % 64 == 0 {
-                let hertz = 380.0 + 700.0 * swell(t, seconds, seconds * 0.4, seconds * 0.6);
-                band = band.moved(Biquad::band(hertz, 0.8, RATE));
+                let hertz = 340.0 + 480.0 * swell(t, seconds, seconds * 0.4, seconds * 0.6);
+                bands = bands.map(|band| band.moved(Biquad::band(hertz, 0.7, RATE)));
             }
-            band.next(noise.white()) * swell(t, seconds, seconds * 0.35, seconds * 0.65)
+            let [first, second] = &mut bands;
+            second.next(first.next(noise.white())) * swell(t, seconds, seconds * 0.35, seconds * 0.65)
         })
         .collect()
 }
@@ -140,7 +152,12 @@ fn lap(seconds: f32, noise: &mut Noise) -> Vec<f32> {
 /// The bush warbler of spring: a long whistle that grows, then three quick tones.
 fn warbler() -> Vec<f32> {
     let mut wave = Wave::default();
-    let call = [(0.0, 0.95, 1_450.0, 1_450.0), (1.0, 1.1, 2_100.0, 3_300.0), (1.12, 1.24, 3_500.0, 2_400.0), (1.25, 1.5, 2_900.0, 1_900.0)];
+    let call = [
+        (0.0, 0.95, 1_450.0, 1_450.0),
+        (1.0, 1.1, 2_100.0, 3_300.0),
+        (1.12, 1.24, 3_500.0, 2_400.0),
+        (1.25, 1.5, 2_900.0, 1_900.0),
+    ];
     (0..(1.5 * RATE) as usize)
         .map(|at| {
             let t = at as f32 / RATE;
@@ -168,13 +185,14 @@ fn chirp(from: f32, to: f32, seconds: f32) -> Vec<f32> {
 
 /// A call of so many pulses.
 fn cricket(hertz: f32, pulses: usize) -> Vec<f32> {
-    const PULSE: f32 = 0.045;
+    /// Seconds from pulse to pulse.
+    const PULSE: f32 = 0.034;
     let mut wave = Wave::default();
     (0..(PULSE * pulses as f32 * RATE) as usize)
         .map(|at| {
             let t = at as f32 / RATE;
             let within = t - PULSE * (t / PULSE).floor();
-            wave.next(hertz / RATE) * swell(within, PULSE * 0.7, 0.012, 0.015)
+            wave.next(hertz / RATE) * swell(within, PULSE * 0.75, 0.009, 0.012)
         })
         .collect()
 }

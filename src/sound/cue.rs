@@ -148,12 +148,9 @@ impl Cue {
         match self {
             Self::Title | Self::Play => Kind::Music,
             Self::Day | Self::Evening | Self::Rain => Kind::Ambience,
-            Self::HoursSpent
-            | Self::Press
-            | Self::Selected
-            | Self::OpenPage
-            | Self::ClosePage
-            | Self::Refused => Kind::Interface,
+            Self::HoursSpent | Self::Press | Self::Selected | Self::OpenPage | Self::ClosePage | Self::Refused => {
+                Kind::Interface
+            }
             _ => Kind::Outcome,
         }
     }

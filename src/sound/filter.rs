@@ -66,11 +66,7 @@ impl Biquad {
         let root = 2.0 * libm::sqrt(gain) * width;
         let (more, less) = (gain + 1.0, gain - 1.0);
         Self::new(
-            [
-                gain * (more + less * cos + root),
-                -2.0 * gain * (less + more * cos),
-                gain * (more + less * cos - root),
-            ],
+            [gain * (more + less * cos + root), -2.0 * gain * (less + more * cos), gain * (more + less * cos - root)],
             [more - less * cos + root, 2.0 * (less - more * cos), more - less * cos - root],
         )
     }

@@ -88,7 +88,7 @@ pub(super) fn room(shape: Room, rate: f32, sent: &[f32], before: usize, frames: 
             let sign = if number % 2 == 0 { 1.0 } else { -1.0 };
             line.put(input * sign + out - shared);
         }
-        [outs[0] - outs[3] + outs[4] - outs[7], outs[1] - outs[2] + outs[5] - outs[6]].map(|side| side * 0.5)
+        [outs[0] - outs[3] + outs[4] - outs[7], outs[2] - outs[1] + outs[6] - outs[5]].map(|side| side * 0.5)
     };
     for &sample in &sent[sent.len() - before..] {
         step(sample);

@@ -116,7 +116,8 @@ fn loops_go_round_without_a_seam() {
             let mut bends: Vec<f64> = channel.windows(3).map(|x| bend(x[0], x[1], x[2])).collect();
             bends.sort_by(f64::total_cmp);
             let last = channel.len() - 1;
-            let across = bend(channel[last - 1], channel[last], channel[0]).max(bend(channel[last], channel[0], channel[1]));
+            let across =
+                bend(channel[last - 1], channel[last], channel[0]).max(bend(channel[last], channel[0], channel[1]));
             assert!(across <= bends[bends.len() * 995 / 1000], "{cue:?} bends by {across}");
         }
     }
@@ -209,7 +210,11 @@ fn music_stays_in_its_scale_and_never_rubs() {
         for (number, note) in notes.iter().enumerate() {
             for other in notes[number + 1..].iter().take_while(|other| other.at == note.at) {
                 let (Some(one), Some(two)) = (note.pitch, other.pitch) else { continue };
-                assert!(one.abs_diff(two) != 2 || one.min(two) >= 50, "{cue:?} growls at beat {}: {one} {two}", note.at);
+                assert!(
+                    one.abs_diff(two) != 2 || one.min(two) >= 50,
+                    "{cue:?} growls at beat {}: {one} {two}",
+                    note.at
+                );
             }
         }
     }
@@ -259,8 +264,7 @@ fn events() -> Vec<(Event, Option<Cue>)> {
     let (mood, activity) = (Mood::Neutral, Activity::Rapport);
     let touched = |mood, landing| Event::Touched { prospect, activity, mood, landing };
     let sold = |route| Event::Sold { prospect, yen: Yen(1), route };
-    let round =
-        |found| Event::Prospected { channel: Channel::Call, district: None, touches: 9, talked: 2, found };
+    let round = |found| Event::Prospected { channel: Channel::Call, district: None, touches: 9, talked: 2, found };
     vec![
         (touched(mood, Landing::Well), Some(Cue::LandedWell)),
         (touched(mood, Landing::Fine), Some(Cue::LandedFine)),

@@ -2,7 +2,7 @@
 
 use super::{Breath, Place, Stage, Strings, flute};
 use crate::sound::{
-    score::{A3, A4, A5, B4, B5, D4, D5, E5, E_FLAT4, E_FLAT5, G4, G5, hertz},
+    score::{A3, A4, A5, B4, B5, D4, D5, E_FLAT4, E_FLAT5, E5, G4, G5, hertz},
     voice::Bell,
 };
 

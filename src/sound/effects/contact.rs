@@ -2,7 +2,7 @@
 
 use super::{Block, Breath, Place, Stage, Strings, flute};
 use crate::sound::{
-    score::{A3, A4, A5, B4, B_FLAT4, D3, D4, D5, D6, E4, E5, hertz},
+    score::{A3, A4, A5, B_FLAT4, B4, D3, D4, D5, D6, E4, E5, hertz},
     voice::{Bell, rustle, sweep},
 };
 

@@ -2,7 +2,7 @@
 
 use super::{Block, Place, Stage, Strings};
 use crate::sound::{
-    score::{A3, A4, A5, B4, B_FLAT4, D3, D4, D5, D6, E4, E5, G4, G5},
+    score::{A3, A4, A5, B_FLAT4, B4, D3, D4, D5, D6, E4, E5, G4, G5},
     voice::{Bell, brush},
 };
 
@@ -47,7 +47,7 @@ pub(super) fn stamp(stage: &mut Stage) {
     stage.knock(0.0, Block { hertz: 165.0, lasts: 0.16, knock: 1.0 }, 0.95, Place::HERE.far(0.12));
     stage.drum(0.0, 58.0, 0.7, Place::HERE.gain(0.9).far(0.12));
     let paper = brush(0.16, &mut stage.noise);
-    stage.lay(0.12, &paper, Place::HERE.gain(0.5).far(0.1));
+    stage.lay(0.12, &paper, Place::HERE.gain(0.22).far(0.1));
 }
 
 /// The end of the walk, up to the top, with drum and bell.

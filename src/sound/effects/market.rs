@@ -39,7 +39,14 @@ pub(super) fn lost(stage: &mut Stage) {
 pub(super) fn found(stage: &mut Stage) {
     for (number, pitch) in [D4, E4, G4, A4, B4, D5].into_iter().enumerate() {
         let at = 0.07 * number as f32;
-        stage.pluck(at, Strings::Koto, pitch, 1.0, 0.4 + 0.06 * number as f32, Place::HERE.pan(-0.3 + 0.1 * number as f32));
+        stage.pluck(
+            at,
+            Strings::Koto,
+            pitch,
+            1.0,
+            0.4 + 0.06 * number as f32,
+            Place::HERE.pan(-0.3 + 0.1 * number as f32),
+        );
     }
     stage.ring(0.46, Bell::Glass, D6, 0.7, 0.45, Place::HERE.gain(0.4).pan(0.3));
 }

@@ -158,6 +158,9 @@ impl Ground {
     }
 }
 
+/// Seconds before the first note, so that none begins where the end meets the beginning.
+const BREATH: f32 = 0.08;
+
 /// Plays a piece.
 pub(super) fn render(cue: Cue) -> Sound {
     // Whatever else isn't music.
@@ -170,7 +173,7 @@ pub(super) fn render(cue: Cue) -> Sound {
         let late = noise.between(-0.009, 0.009) + if note.leads { 0.006 } else { 0.0 };
         let force = (note.force * noise.between(0.93, 1.06)).clamp(0.05, 1.0);
         let sound = note.sound(note.beats * beat, force, &mut noise);
-        canvas.add(note.at * beat + late, &sound, note.place);
+        canvas.add(BREATH + note.at * beat + late, &sound, note.place);
     }
     canvas.finish_round(Room::HALL, piece.loud)
 }
@@ -182,9 +185,7 @@ impl Note {
             // Strings ring on while the next ones are plucked.
             Voice::Koto => pluck(Strings::Koto, pitch, seconds + 1.6, force, noise),
             Voice::Bass => pluck(Strings::Bass, pitch, seconds + 1.2, force, noise),
-            Voice::Flute => {
-                flute(Breath { from: pitch, to: pitch, seconds: seconds * 0.97 + 0.05, force }, noise)
-            }
+            Voice::Flute => flute(Breath { from: pitch, to: pitch, seconds: seconds * 0.97 + 0.05, force }, noise),
             Voice::Pad => pad(pitch, seconds * 1.3, force),
             Voice::Bowl => bell(Bell::Bowl, pitch, 5.0, force, RATE),
             Voice::Drum => drum(73.0, 0.7, force, noise),

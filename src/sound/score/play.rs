@@ -7,9 +7,9 @@ use crate::sound::canvas::Place;
 pub(super) const PIECE: Piece = Piece { tempo: 60.0, bars: 18, parts: PARTS, grounds: GROUNDS, loud: -33.0 };
 
 const PARTS: &[Part] = &[
-    Part { voice: Voice::Koto, place: Place { gain: 0.8, pan: -0.2, far: 0.45 }, phrases: KOTO },
-    Part { voice: Voice::Flute, place: Place { gain: 0.24, pan: 0.3, far: 0.8 }, phrases: FLUTE },
-    Part { voice: Voice::Bowl, place: Place { gain: 0.12, pan: 0.45, far: 0.8 }, phrases: BOWL },
+    Part { voice: Voice::Koto, place: Place { gain: 1.15, pan: -0.2, far: 0.45 }, phrases: KOTO },
+    Part { voice: Voice::Flute, place: Place { gain: 0.22, pan: 0.3, far: 0.8 }, phrases: FLUTE },
+    Part { voice: Voice::Bowl, place: Place { gain: 0.25, pan: 0.45, far: 0.8 }, phrases: BOWL },
 ];
 
 const GROUNDS: &[Ground] = &[
@@ -33,7 +33,7 @@ const GROUNDS: &[Ground] = &[
     },
     Ground {
         voice: Voice::Pad,
-        place: Place { gain: 0.13, pan: -0.2, far: 0.7 },
+        place: Place { gain: 0.085, pan: -0.2, far: 0.7 },
         chords: CHORDS,
         figures: &[&[(0.0, 1, 0.6), (0.5, 2, 0.5)]],
         rings: 4.0,

@@ -7,24 +7,24 @@ use crate::sound::canvas::Place;
 pub(super) const PIECE: Piece = Piece { tempo: 84.0, bars: 24, parts: PARTS, grounds: GROUNDS, loud: -28.0 };
 
 const PARTS: &[Part] = &[
-    Part { voice: Voice::Koto, place: Place { gain: 0.95, pan: -0.12, far: 0.3 }, phrases: KOTO },
-    Part { voice: Voice::Flute, place: Place { gain: 0.36, pan: 0.22, far: 0.5 }, phrases: FLUTE },
-    Part { voice: Voice::Bowl, place: Place { gain: 0.16, pan: 0.4, far: 0.6 }, phrases: BOWL },
-    Part { voice: Voice::Drum, place: Place { gain: 0.4, pan: 0.0, far: 0.4 }, phrases: DRUM },
-    Part { voice: Voice::Block, place: Place { gain: 0.13, pan: 0.5, far: 0.5 }, phrases: BLOCK },
+    Part { voice: Voice::Koto, place: Place { gain: 1.2, pan: -0.12, far: 0.3 }, phrases: KOTO },
+    Part { voice: Voice::Flute, place: Place { gain: 0.3, pan: 0.22, far: 0.5 }, phrases: FLUTE },
+    Part { voice: Voice::Bowl, place: Place { gain: 0.26, pan: 0.4, far: 0.6 }, phrases: BOWL },
+    Part { voice: Voice::Drum, place: Place { gain: 0.5, pan: 0.0, far: 0.4 }, phrases: DRUM },
+    Part { voice: Voice::Block, place: Place { gain: 0.36, pan: 0.5, far: 0.5 }, phrases: BLOCK },
 ];
 
 const GROUNDS: &[Ground] = &[
     Ground {
         voice: Voice::Koto,
-        place: Place { gain: 0.5, pan: 0.3, far: 0.35 },
+        place: Place { gain: 0.46, pan: 0.3, far: 0.35 },
         chords: CHORDS,
         figures: &[WAVES, WAVES_BACK],
         rings: 1.5,
     },
     Ground {
         voice: Voice::Bass,
-        place: Place { gain: 0.62, pan: 0.0, far: 0.2 },
+        place: Place { gain: 0.44, pan: 0.0, far: 0.2 },
         chords: ROOTS,
         figures: &[&[(0.0, 0, 0.62), (2.0, 1, 0.42)], &[(0.0, 0, 0.58), (2.0, 1, 0.38), (3.0, 2, 0.34)]],
         rings: 2.0,
@@ -97,7 +97,7 @@ const FLUTE: &[Phrase] = &[
     Phrase { bar: 14, force: [0.66, 0.88, 0.6], notes: &[(D5, 1.5), (B4, 0.5), (A4, 1.0), (G4, 1.0), (A4, 1.0), (B4, 1.0), (E4, 1.75), (REST, 0.25)] },
     Phrase { bar: 16, force: [0.5, 0.6, 0.5], notes: &[(D4, 1.0), (E4, 1.0), (G4, 1.0), (B4, 1.0), (A4, 3.0), (REST, 1.0)] },
     // A line of its own against the koto: it falls where that rises.
-    Phrase { bar: 18, force: [0.44, 0.56, 0.5], notes: &[(D5, 2.0), (B4, 1.0), (A4, 1.0), (G4, 2.0), (D4, 2.0)] },
+    Phrase { bar: 18, force: [0.44, 0.56, 0.5], notes: &[(D5, 2.0), (B4, 1.0), (A4, 1.0), (G4, 2.0), (E4, 2.0)] },
     Phrase { bar: 20, force: [0.46, 0.6, 0.4], notes: &[(D5, 2.0), (B4, 1.0), (G4, 1.0), (A4, 3.5), (REST, 0.5)] },
 ];
 

@@ -32,14 +32,15 @@ pub(in crate::sound) fn sweep(from: f32, to: f32, seconds: f32, sharpness: f32, 
 /// A brush on paper: one stroke.
 pub(in crate::sound) fn brush(seconds: f32, noise: &mut Noise) -> Vec<f32> {
     let mut grain = 0.0;
-    let mut band = Biquad::band(3_400.0, 0.7, RATE);
+    let mut band = [Biquad::band(2_300.0, 0.8, RATE), Biquad::low(3_800.0, 0.7, RATE)];
     (0..(seconds * RATE) as usize)
         .map(|at| {
             let t = at as f32 / RATE;
             if at % 110 == 0 {
                 grain = noise.between(0.5, 1.0);
             }
-            band.next(noise.white() * grain) * swell(t, seconds, seconds * 0.2, seconds * 0.7)
+            let [band, soft] = &mut band;
+            soft.next(band.next(noise.white() * grain)) * swell(t, seconds, seconds * 0.2, seconds * 0.7)
         })
         .collect()
 }
@@ -49,7 +50,7 @@ pub(in crate::sound) fn rustle(seconds: f32, noise: &mut Noise) -> Vec<f32> {
     let mut sound = vec![0.0; (seconds * RATE) as usize];
     for _ in 0..(seconds * 70.0) as usize {
         let at = noise.unit() * noise.between(0.6, 1.0) * seconds * 0.85;
-        let mut band = Biquad::band(noise.between(2_400.0, 6_500.0), 1.5, RATE);
+        let mut band = Biquad::band(noise.between(1_700.0, 4_600.0), 2.2, RATE);
         let lasts = noise.between(0.012, 0.045);
         let loud = noise.between(0.2, 1.0) * (1.0 - 0.8 * at / seconds);
         let begin = (at * RATE) as usize;

@@ -7,7 +7,7 @@ use crate::sound::{
 };
 
 pub(in crate::sound) fn pad(hertz: f32, seconds: f32, force: f32) -> Vec<f32> {
-    let mut waves = [(-4.0, 1.0, 0.5), (3.0, 1.0, 0.5), (0.0, 2.0, 0.12), (1.5, 3.0, 0.04)]
+    let mut waves = [(0.0, 1.0, 0.7), (5.0, 1.0, 0.2), (-4.0, 2.0, 0.14), (2.0, 3.0, 0.05)]
         .map(|(cents, times, loud)| (Wave::default(), bent(hertz * times, cents) / RATE, loud));
     (0..(seconds * RATE) as usize)
         .map(|at| {

@@ -30,10 +30,10 @@ struct Ring {
 impl Strings {
     fn ring(self) -> Ring {
         match self {
-            Self::Koto => Ring { lasts: 3.4, bright: 0.62, pick: 0.17, reach: [1_300.0, 5_200.0] },
-            Self::Bass => Ring { lasts: 4.6, bright: 0.55, pick: 0.22, reach: [600.0, 2_000.0] },
-            Self::Shamisen => Ring { lasts: 1.3, bright: 0.78, pick: 0.09, reach: [2_200.0, 7_500.0] },
-            Self::Muted => Ring { lasts: 0.32, bright: 0.5, pick: 0.3, reach: [500.0, 1_500.0] },
+            Self::Koto => Ring { lasts: 3.4, bright: 0.6, pick: 0.17, reach: [1_700.0, 6_500.0] },
+            Self::Bass => Ring { lasts: 4.6, bright: 0.5, pick: 0.28, reach: [220.0, 800.0] },
+            Self::Shamisen => Ring { lasts: 1.3, bright: 0.78, pick: 0.09, reach: [2_400.0, 6_500.0] },
+            Self::Muted => Ring { lasts: 0.32, bright: 0.5, pick: 0.3, reach: [700.0, 2_000.0] },
         }
     }
 }
@@ -41,8 +41,9 @@ impl Strings {
 /// A note of so many Hertz, damped after so many seconds; `force` from 0 to 1.
 pub(in crate::sound) fn pluck(strings: Strings, hertz: f32, seconds: f32, force: f32, noise: &mut Noise) -> Vec<f32> {
     let Ring { lasts, bright, pick, reach } = strings.ring();
-    // High strings are short and die away sooner.
+    // High strings are short and die away sooner; they are thin too, and lose less of their brightness on each way.
     let lasts = lasts * libm::powf(300.0 / hertz, 0.45);
+    let bright = 1.0 - (1.0 - bright) * (300.0 / hertz).min(1.0);
     let period = RATE / hertz;
     // The average below delays by 1 - bright, the all-pass by the rest that whole samples leave over.
     let whole = (period - (1.0 - bright) - 0.3).max(2.0);
@@ -81,8 +82,12 @@ pub(in crate::sound) fn pluck(strings: Strings, hertz: f32, seconds: f32, force:
 
 /// What the string is like when it is let go.
 fn burst(length: usize, pick: f32, reach: f32, force: f32, noise: &mut Noise) -> Vec<f32> {
-    let mut soft = OnePole::low(reach, RATE);
-    let raw: Vec<f32> = (0..length).map(|_| soft.next(noise.white())).collect();
+    let mut soft = [OnePole::low(reach, RATE); 2];
+    let mut softened = |sample: f32| {
+        let [first, second] = &mut soft;
+        second.next(first.next(sample))
+    };
+    let raw: Vec<f32> = (0..length).map(|_| softened(noise.white())).collect();
     // Plucked at a place, a string lacks the tones that have a knot there.
     let shift = ((length as f32 * pick) as usize).max(1);
     let mut burst: Vec<f32> = (0..length).map(|at| raw[at] - raw[(at + length - shift) % length]).collect();

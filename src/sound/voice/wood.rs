@@ -16,7 +16,8 @@ pub(in crate::sound) struct Block {
 pub(in crate::sound) fn wood(block: Block, force: f32, noise: &mut Noise) -> Vec<f32> {
     let Block { hertz, lasts, knock } = block;
     let tones = [(1.0, 1.0, 1.0), (2.57, 0.45, 0.55), (4.35, 0.2, 0.35)];
-    let mut modes = tones.map(|(times, loud, time)| (Wave::default(), hertz * times / RATE, loud, fall(lasts * time, RATE)));
+    let mut modes =
+        tones.map(|(times, loud, time)| (Wave::default(), hertz * times / RATE, loud, fall(lasts * time, RATE)));
     let mut stroke = Biquad::band((hertz * 3.0).min(6_000.0), 0.8, RATE);
     let (mut hit, stops) = (knock, fall(0.012, RATE));
     (0..(lasts * RATE) as usize)
