@@ -11,13 +11,13 @@ pub(super) fn landed_well(stage: &mut Stage) {
     for (at, pitch, force) in [(0.0, D5, 0.6), (0.085, E5, 0.65), (0.17, A5, 0.8)] {
         stage.pluck(at, Strings::Koto, pitch, 0.8, force, Place::HERE.pan(-0.1));
     }
-    stage.ring(0.19, Bell::Glass, D6, 0.9, 0.5, Place::HERE.gain(0.35).pan(0.2));
+    stage.ring(0.19, Bell::Glass, D6, 0.9, 0.6, Place::HERE.gain(0.55).pan(0.2));
 }
 
-/// A fourth up, as one nods.
+/// A fifth up, low, as one nods.
 pub(super) fn landed_fine(stage: &mut Stage) {
-    stage.pluck(0.0, Strings::Koto, A4, 0.6, 0.5, Place::HERE);
-    stage.pluck(0.15, Strings::Koto, D5, 0.7, 0.55, Place::HERE);
+    stage.pluck(0.0, Strings::Koto, D4, 0.6, 0.5, Place::HERE);
+    stage.pluck(0.17, Strings::Koto, A4, 0.7, 0.5, Place::HERE);
 }
 
 /// A damped string, and then nothing.

@@ -16,10 +16,10 @@ pub(super) fn incident(stage: &mut Stage) {
 
 /// The sun comes up: open strings, and a bird.
 pub(super) fn begins(stage: &mut Stage) {
-    for (at, pitch) in [(0.0, D4), (0.18, A4), (0.36, D5), (0.54, E5)] {
+    for (at, pitch) in [(0.0, D4), (0.3, A4), (0.6, D5), (0.9, E5)] {
         stage.pluck(at, Strings::Koto, pitch, 1.5, 0.5, Place::HERE.gain(0.9).far(0.4));
     }
-    for (at, pitch) in [(0.8, D6), (0.9, A5), (1.0, D6)] {
+    for (at, pitch) in [(0.45, D6), (0.56, A5), (0.67, D6), (1.2, D6), (1.31, A5)] {
         stage.blow(at, pitch, 0.12, 0.4, Place::HERE.gain(0.35).pan(0.5).far(0.7));
     }
 }

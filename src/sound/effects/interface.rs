@@ -2,7 +2,7 @@
 
 use super::{Block, Place, Stage, Strings};
 use crate::sound::{
-    score::{A6, D5},
+    score::{A5, A6},
     voice::{Bell, sweep},
 };
 
@@ -20,10 +20,10 @@ pub(super) fn press(stage: &mut Stage) {
     stage.knock(0.0, Block { hertz: 520.0, lasts: 0.07, knock: 0.25 }, 0.6, CLOSE);
 }
 
-/// A string is touched in its middle.
+/// A string is touched in its middle, and a glass.
 pub(super) fn selected(stage: &mut Stage) {
-    stage.pluck(0.0, Strings::Muted, D5, 0.2, 0.5, CLOSE);
-    stage.ring(0.0, Bell::Glass, A6, 0.22, 0.4, CLOSE.gain(0.2));
+    stage.pluck(0.0, Strings::Muted, A5, 0.2, 0.3, CLOSE);
+    stage.ring(0.0, Bell::Glass, A6, 0.3, 0.5, CLOSE.gain(0.35));
 }
 
 /// A page is turned up.
