@@ -80,9 +80,16 @@ fn play(texts: &Texts) -> Command {
         path(texts, "controls", "cli-value-file", "cli-play-controls")
             .hide_short_help(true)
             .conflicts_with_all(["text", "json"]),
+        path(texts, "measure", "cli-value-file", "cli-play-measure")
+            .hide_short_help(true)
+            .conflicts_with_all(["text", "json"]),
         path(texts, "data", "cli-value-folder", "cli-play-data"),
         path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
         flag(texts, "all", "cli-play-all").conflicts_with_all(["text", "json"]),
+        flag(texts, "mute", "cli-play-mute").conflicts_with_all(["text", "json"]),
+        value(texts, "text-size", "cli-value-percent", "cli-play-text-size")
+            .value_parser(["100", "125", "150", "200"])
+            .conflicts_with_all(["text", "json"]),
         flag(texts, "text", "cli-play-text"),
         flag(texts, "json", "cli-play-json").conflicts_with("text"),
     ])

@@ -1,7 +1,7 @@
 //! The size of things: one scale for the interface, and whether the side panel has room of its own.
 
 use super::{AppSystems, art::Art};
-use bevy::{prelude::*, window::PrimaryWindow};
+use bevy::{prelude::*, render::renderer::RenderAdapterInfo, window::PrimaryWindow};
 
 /// How the window is used. Sizes are in interface units.
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
@@ -36,6 +36,13 @@ impl Display {
     }
 }
 
+/// What draws the window.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Renderer {
+    /// The processor draws: there is no graphics card, or none that can be used.
+    pub software: bool,
+}
+
 /// Screens must be built anew: the window's size or the language has changed.
 #[derive(Message, Clone, Copy, Debug)]
 pub struct Restage;
@@ -59,6 +66,11 @@ fn measure(
     }
 }
 
+fn look_who_draws(adapter: Option<Res<RenderAdapterInfo>>, mut renderer: ResMut<Renderer>) {
+    // The kind of device is named by a crate that Bevy doesn't pass on; its name is the same on every backend.
+    renderer.software = adapter.is_some_and(|adapter| format!("{:?}", adapter.device_type) == "Cpu");
+}
+
 fn restage_in_new_language(speech: Res<super::language::Speech>, mut restage: MessageWriter<Restage>) {
     if speech.is_changed() && !speech.is_added() {
         restage.write(Restage);
@@ -67,11 +79,15 @@ fn restage_in_new_language(speech: Res<super::language::Speech>, mut restage: Me
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Display>()
+        .init_resource::<Renderer>()
         .init_resource::<UiScale>()
         .add_message::<Restage>()
-        .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn((Name::new("Camera"), Camera2d));
-        })
+        .add_systems(
+            Startup,
+            (look_who_draws, |mut commands: Commands| {
+                commands.spawn((Name::new("Camera"), Camera2d));
+            }),
+        )
         .add_systems(
             Update,
             (measure, restage_in_new_language).after(AppSystems::Simulate).before(AppSystems::Present),

@@ -1,4 +1,4 @@
-//! What the player has told once: name and language, kept in a file beside the runs.
+//! What the player has told once: name, language, loudness, motion and size of the text, kept in a file beside the runs.
 
 use super::{PlayOptions, language::Speech, session::Trouble};
 use crate::{
@@ -15,7 +15,7 @@ use std::{
 };
 
 /// What the player has told once.
-#[derive(Resource, Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Resource, Clone, Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The player's name.
@@ -24,12 +24,48 @@ pub struct Settings {
     pub lang: Lang,
     /// The order of the course isn't suggested.
     pub all: bool,
+    /// Loudness of the music, in percent.
+    pub music: u8,
+    /// Loudness of what happens and of what is pressed, in percent.
+    pub effects: u8,
+    /// Nothing moves: what changes is shown as it is afterwards.
+    pub calm: bool,
+    /// Petals, water and the ferry move while nothing happens.
+    pub ambient: bool,
+    /// Size of the text, in percent of the usual.
+    pub text: u16,
+    /// No sound in this sitting, whatever the loudness. Not kept.
+    #[serde(skip)]
+    pub muted: bool,
     /// Has the player been asked?
     #[serde(skip)]
     pub known: bool,
     #[serde(skip)]
     file: Option<PathBuf>,
 }
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            lang: Lang::default(),
+            all: false,
+            music: 50,
+            effects: 75,
+            calm: false,
+            ambient: false,
+            text: TEXT_SIZES[0],
+            muted: false,
+            known: false,
+            file: None,
+        }
+    }
+}
+
+/// The loudnesses that can be chosen, in percent.
+pub const VOLUMES: [u8; 5] = [0, 25, 50, 75, 100];
+/// The sizes of text that can be chosen, in percent.
+pub const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
 
 impl Settings {
     fn read(options: &PlayOptions) -> (Self, Option<Damage>) {
@@ -44,6 +80,11 @@ impl Settings {
         if let Some(lang) = options.lang {
             settings.lang = lang;
         }
+        settings.muted = options.mute;
+        // Whatever was written there by hand: what can be chosen.
+        settings.music = nearest(&VOLUMES, settings.music);
+        settings.effects = nearest(&VOLUMES, settings.effects);
+        settings.text = nearest(&TEXT_SIZES, options.text.unwrap_or(settings.text));
         if let Some(name) = &options.player {
             settings.name.clone_from(name);
             settings.known = true;
@@ -64,6 +105,12 @@ impl Settings {
             trouble.report(speech.say_with("trouble-settings-unsaved", [("why", why.into())]));
         }
     }
+}
+
+/// The one of several values that is nearest to another.
+fn nearest<T: Copy + Ord + std::ops::Sub<Output = T>>(values: &[T], wanted: T) -> T {
+    let distance = |&value: &T| if value > wanted { value - wanted } else { wanted - value };
+    values.iter().copied().min_by_key(distance).unwrap_or(wanted)
 }
 
 /// What is wrong with a file of settings.

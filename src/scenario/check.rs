@@ -10,6 +10,7 @@ mod dials;
 mod events;
 mod head;
 mod reach;
+mod scenery;
 mod sorting;
 mod spot;
 mod territory;
@@ -38,6 +39,7 @@ pub(super) fn meaning(scenario: &Scenario, tree: &Tree) -> Vec<Problem> {
             checker.territory(scenario, root);
             checker.events(scenario, root);
             checker.last_words(scenario, root);
+            checker.scenery(scenario, root);
             checker.trainee(scenario, root);
             checker.coach(scenario, root);
             checker.activities(&scenario.activities, root.field("activities"));

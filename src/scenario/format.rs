@@ -9,6 +9,7 @@ use super::{
     happening::{IncidentSpec, TimedEvent},
     lesson::{Prediction, Reflection, Rival},
     purposes::PurposeNames,
+    scenery::Scenery,
     sorting::Sorting,
     territory::TerritorySpec,
     text::Text,
@@ -52,6 +53,10 @@ pub struct Scenario {
     pub purposes: PurposeNames,
     /// The map and its people.
     pub territory: TerritorySpec,
+    /// What the town looks like: season and weather.
+    // Left out where nothing is said, so that the hashes of other scenarios stay as they were.
+    #[serde(skip_serializing_if = "Scenery::is_usual")]
+    pub scenery: Scenery,
     /// What happens on set days.
     pub events: Vec<TimedEvent>,
     /// The one memorable thing that happens, if there is one.
@@ -114,6 +119,7 @@ impl Default for Scenario {
             visibility: Visibility::default(),
             purposes: PurposeNames::default(),
             territory: TerritorySpec::default(),
+            scenery: Scenery::default(),
             events: Vec::new(),
             incident: None,
             rival: None,

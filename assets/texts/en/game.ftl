@@ -43,12 +43,27 @@ briefing-start = Set out
 
 pause-heading = A short rest
 pause-keys-heading = Keys
-pause-keys = 0–9 do it (1–4 are the same with customers) · V what a visit is for · I invite to the seminar · R same again with this one · Tab next who needs you · L list · N notebook · P prospecting · W workshop · T routine · E end the day · arrows and Enter choose · Esc this page
+pause-keys = 0–9 do it (1–4 are the same with customers) · V what a visit is for · I invite to the seminar · R same again with this one · Tab next who needs you · L list · N notebook · P prospecting · W workshop · T routine · E end the day · M sound · arrows and Enter choose · Esc this page
 pause-resume = Go on
 pause-terms = Right-click any term on the screen, or press G, to read in the glossary what it means.
 pause-glossary = Glossary (G)
 pause-title = Save and go to the title
 pause-quit = Save and quit
+
+settings-heading = Settings
+settings-done = That will do
+settings-on = On
+settings-off = Off
+settings-sound = Sound
+settings-sound-why = The M key turns it on and off at any time.
+settings-music = Music and town
+settings-effects = Events and controls
+settings-text = Size of text
+settings-calm = Reduced motion
+settings-calm-why = No swaying, growing or riding: things are shown as they are afterwards.
+settings-ambient = The town moves on its own
+settings-ambient-why = Petals, water and the ferry keep moving. It uses the battery.
+settings-ambient-software = The processor draws this window, so the picture has to rest.
 
 trouble-heading = Something isn't working
 trouble-run = { $file }: { $why }

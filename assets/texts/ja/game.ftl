@@ -40,12 +40,27 @@ briefing-start = 担当エリアへ出かける
 
 pause-heading = ひと休み
 pause-keys-heading = キーの使い方
-pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と手配 · T 定番の仕事 · E 一日を終える · 矢印と Enter で選ぶ · Esc このページ
+pause-keys = 0〜9 活動する(1〜4 は相手がお客様でも同じ) · V 訪問の目的を変える · I 勉強会に招く · R 同じことをこの人にも · Tab 気になる次の人へ · L 一覧 · N 手帳 · P 開拓 · W 準備と手配 · T 定番の仕事 · E 一日を終える · M 音 · 矢印と Enter で選ぶ · Esc このページ
 pause-resume = つづける
 pause-terms = 画面のことばを右クリックするか G を押すと、その意味が用語集で開きます。
 pause-glossary = 用語集(G)
 pause-title = 保存してタイトルへ
 pause-quit = 保存しておわる
+
+settings-heading = 設定
+settings-done = これでよい
+settings-on = 入
+settings-off = 切
+settings-sound = 音
+settings-sound-why = いつでも M のキーで入れたり切ったりできます。
+settings-music = 音楽と町の音の大きさ
+settings-effects = 出来事と操作の音の大きさ
+settings-text = 文字の大きさ
+settings-calm = 動きをおさえる
+settings-calm-why = ゆれ、のび、走る自転車などをなくし、変わったあとの絵だけを見せます。
+settings-ambient = 何もないときも町が動く
+settings-ambient-why = 花びらや水や渡し舟が動きつづけます。電池を使います。
+settings-ambient-software = このパソコンは画面を計算で描いているので、動かしつづけることはできません。
 
 trouble-heading = うまくいかないことがあります
 trouble-run = { $file }：{ $why }

@@ -12,6 +12,7 @@ mod predict;
 mod problems;
 mod questions;
 mod score;
+mod settings;
 mod setup;
 mod sorting;
 mod territory;
@@ -84,6 +85,8 @@ pub enum Menu {
     Incident,
     /// Language, keys, leaving.
     Pause,
+    /// Sound, motion, size of the text.
+    Settings,
     /// What the words mean.
     Glossary,
     /// What the model assumes, and what carries it.
@@ -392,7 +395,7 @@ pub(super) fn plugin(app: &mut App) {
             problems::plugin,
             editing::plugin,
             questions::plugin,
-            sorting::plugin,
+            (settings::plugin, sorting::plugin),
             trouble::plugin,
         ));
 }

@@ -6,7 +6,7 @@ use crate::{
         AppSystems,
         language::{Speak, Speech},
         theme::{Fonts, Type},
-        widgets::{Kind, Words, button, card, column, label, paragraph, row},
+        widgets::{Kind, Words, button, card, column, gap, label, paragraph, row},
     },
     scenario::Lang,
 };
@@ -33,6 +33,9 @@ fn build(
                         let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
                         languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
                     }
+                    languages.spawn(gap());
+                    let settings = speech.say("settings-heading");
+                    languages.spawn(button(&fonts, Kind::Secondary, "settings", settings, Go::Open(Menu::Settings)));
                 });
                 card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("pause-keys-heading")));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.say(keys)));

@@ -71,6 +71,8 @@ fn build(
                         menu.spawn(button(&fonts, kind, "start", speech.say("title-start"), Go::To(start)));
                         let about = speech.say("model-heading");
                         menu.spawn(button(&fonts, Kind::Secondary, "about", about, Go::Open(Menu::About)));
+                        let settings = speech.say("settings-heading");
+                        menu.spawn(button(&fonts, Kind::Secondary, "settings", settings, Go::Open(Menu::Settings)));
                         menu.spawn(button(&fonts, Kind::Secondary, "quit", speech.say("title-quit"), Go::Quit));
                     });
             });

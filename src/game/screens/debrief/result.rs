@@ -8,7 +8,9 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_column,
+        },
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
@@ -33,7 +35,7 @@ pub fn build(
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
         curve(side, brush, fonts, speech, shown, left, sheet(display).y);
-        asks(side, fonts, speech, session, debrief);
+        asks(side, brush, fonts, speech, session, debrief);
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
@@ -84,7 +86,14 @@ fn curve(
         });
 }
 
-fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, debrief: &Debrief) {
+fn asks(
+    left: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    debrief: &Debrief,
+) {
     left.spawn(card(14.0))
         .insert(Node {
             flex_grow: 1.0,
@@ -107,7 +116,7 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
             card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
             scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
-                    list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
+                    empty(list, brush, fonts, "empty/asks", 150.0, speech.say("debrief-no-asks"));
                 }
                 for ask in debrief.asks() {
                     let (outcome, colour) = match (ask.sold, ask.cancelled) {

@@ -10,7 +10,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Words, button, card,
-            choices::{NumberKey, key_cap},
+            choices::{NumberKey, empty, key_cap},
             column, face,
             focus::Key,
             gap, label, paragraph, row,
@@ -62,8 +62,7 @@ fn build(
                 });
                 card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("routine-why")));
                 if routine.is_empty() {
-                    let node = Node { padding: UiRect::axes(px(12), px(14)), ..default() };
-                    card.spawn(node).with_child(label(Words::new(&fonts, Type::Body), speech.say("routine-empty")));
+                    empty(card, &mut brush, &fonts, "empty/journal", 200.0, speech.say("routine-empty"));
                 }
                 let mut table = Table { brush: &mut brush, fonts: &fonts, speech: &speech, session: &session };
                 card.spawn(column(5.0)).with_children(|lines| {
