@@ -17,7 +17,7 @@ fn effects(bencher: Bencher) {
 }
 
 /// One loop.
-#[divan::bench(args = [Cue::Title, Cue::Play, Cue::Day, Cue::Evening, Cue::Rain], sample_count = 5)]
+#[divan::bench(args = [Cue::Title, Cue::Play, Cue::Day, Cue::Evening, Cue::Rain, Cue::Wind], sample_count = 5)]
 fn round(bencher: Bencher, cue: Cue) {
     bencher.bench(|| render(cue).samples.len());
 }

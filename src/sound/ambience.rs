@@ -1,4 +1,4 @@
-//! The sounds of the place: the lake by day, the evening, the rain. Thirty seconds that go round without a seam.
+//! The sounds of the place: the lake by day, the evening, the rain, the wind. Thirty seconds that go round without a seam.
 
 use super::{
     Cue, Sound,
@@ -23,6 +23,7 @@ pub(super) fn render(cue: Cue) -> Sound {
     match cue {
         Cue::Evening => evening(&mut canvas, &mut noise),
         Cue::Rain => rain(&mut canvas, &mut noise),
+        Cue::Wind => gale(&mut canvas, &mut noise),
         _ => day(&mut canvas, &mut noise),
     }
     canvas.finish_round(Room::VALLEY, LOUD)
@@ -80,6 +81,13 @@ fn rain(canvas: &mut Canvas, noise: &mut Noise) {
         let sound = drop_of_water(noise.between(620.0, 780.0), 0.07);
         canvas.add(at, &sound, Place::HERE.gain(noise.between(0.1, 0.16)).far(0.6));
     }
+}
+
+/// Wind over the water and around the corners of the houses.
+fn gale(canvas: &mut Canvas, noise: &mut Noise) {
+    canvas.add(0.0, &wind([180.0, 520.0], &[(2.0, 0.4), (5.0, 0.25)], noise), Place::HERE.gain(0.6).far(0.1));
+    canvas.add(0.0, &wind([620.0, 900.0], &[(3.0, 0.55), (7.0, 0.3)], noise), Place::HERE.gain(0.35).far(0.3));
+    water(canvas, 0.16, noise);
 }
 
 /// Noise between two pitches that rises and falls; `gusts`: how often in the whole, and how much.

@@ -13,6 +13,8 @@ pub enum Cue {
     Evening,
     /// Around: rain.
     Rain,
+    /// Around: the wind of winter, of snow and of stormy days.
+    Wind,
     /// A contact struck home.
     LandedWell,
     /// A contact went as such things go.
@@ -100,12 +102,13 @@ pub enum Kind {
 
 impl Cue {
     /// Everything.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Title,
         Self::Play,
         Self::Day,
         Self::Evening,
         Self::Rain,
+        Self::Wind,
         Self::LandedWell,
         Self::LandedFine,
         Self::LandedFlat,
@@ -147,7 +150,7 @@ impl Cue {
     pub fn kind(self) -> Kind {
         match self {
             Self::Title | Self::Play => Kind::Music,
-            Self::Day | Self::Evening | Self::Rain => Kind::Ambience,
+            Self::Day | Self::Evening | Self::Rain | Self::Wind => Kind::Ambience,
             Self::HoursSpent | Self::Press | Self::Selected | Self::OpenPage | Self::ClosePage | Self::Refused => {
                 Kind::Interface
             }

@@ -142,7 +142,7 @@ fn nothing_stands_out_and_music_stays_in_the_background() {
     for (touch, cue) in levels(Kind::Interface) {
         assert!(touch < softest.0, "{cue:?} is louder than {softest:?}");
     }
-    for cue in [Cue::Day, Cue::Evening, Cue::Rain] {
+    for cue in [Cue::Day, Cue::Evening, Cue::Rain, Cue::Wind] {
         assert!(whole(cue) < whole(Cue::Play) + 1.0, "{cue:?} drowns the music");
     }
 }

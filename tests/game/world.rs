@@ -1,10 +1,7 @@
 //! The town: light of the hour, lamps, growth that is seen, quiet afterwards; and what the settings change of it.
 
 use crate::app::{Game, named};
-use bevy::{
-    prelude::*,
-    time::TimeUpdateStrategy,
-};
+use bevy::{prelude::*, time::TimeUpdateStrategy};
 use isogaba::{
     game::{Begin, Go, Menu, Screen, Submit},
     scenario::{self, Lang, Season, Sky, Weather},

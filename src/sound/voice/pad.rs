@@ -7,7 +7,7 @@ use crate::sound::{
 };
 
 pub(in crate::sound) fn pad(hertz: f32, seconds: f32, force: f32) -> Vec<f32> {
-    let mut waves = [(0.0, 1.0, 0.7), (5.0, 1.0, 0.2), (-4.0, 2.0, 0.14), (2.0, 3.0, 0.05)]
+    let mut waves = [(0.0, 1.0, 0.7), (5.0, 1.0, 0.2), (-4.0, 2.0, 0.14)]
         .map(|(cents, times, loud)| (Wave::default(), bent(hertz * times, cents) / RATE, loud));
     (0..(seconds * RATE) as usize)
         .map(|at| {
