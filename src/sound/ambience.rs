@@ -68,25 +68,25 @@ fn evening(canvas: &mut Canvas, noise: &mut Noise) {
 
 /// Rain on leaves and water, and drops from the eaves.
 fn rain(canvas: &mut Canvas, noise: &mut Noise) {
-    canvas.add(0.0, &wind([500.0, 1_500.0], &[(1.0, 0.12), (3.0, 0.1)], noise), Place::HERE.gain(0.3).far(0.0));
-    canvas.add(0.0, &wind([2_600.0, 6_500.0], &[(2.0, 0.15), (3.0, 0.1)], noise), Place::HERE.gain(0.4).far(0.1));
+    canvas.add(0.0, &wind([350.0, 1_700.0], &[(1.0, 0.12), (3.0, 0.1)], noise), Place::HERE.gain(0.34).far(0.0));
+    canvas.add(0.0, &wind([2_000.0, 5_200.0], &[(2.0, 0.15), (3.0, 0.1)], noise), Place::HERE.gain(0.2).far(0.1));
     for _ in 0..420 {
         let at = noise.unit() * SECONDS;
         let hertz = noise.between(1_100.0, 3_400.0);
         let sound = drop_of_water(hertz, noise.between(0.012, 0.035));
-        canvas.add(at, &sound, Place::HERE.gain(noise.between(0.01, 0.09)).far(0.3));
+        canvas.add(at, &sound, Place::HERE.gain(noise.between(0.03, 0.3)).far(0.3));
     }
     for number in 0..11_u8 {
         let at = f32::from(number) * SECONDS / 11.0 + noise.between(-0.2, 0.2);
         let sound = drop_of_water(noise.between(620.0, 780.0), 0.07);
-        canvas.add(at, &sound, Place::HERE.gain(noise.between(0.1, 0.16)).far(0.6));
+        canvas.add(at, &sound, Place::HERE.gain(noise.between(0.22, 0.36)).far(0.6));
     }
 }
 
 /// Wind over the water and around the corners of the houses.
 fn gale(canvas: &mut Canvas, noise: &mut Noise) {
     canvas.add(0.0, &wind([180.0, 520.0], &[(2.0, 0.4), (5.0, 0.25)], noise), Place::HERE.gain(0.6).far(0.1));
-    canvas.add(0.0, &wind([620.0, 900.0], &[(3.0, 0.55), (7.0, 0.3)], noise), Place::HERE.gain(0.35).far(0.3));
+    canvas.add(0.0, &wind([640.0, 760.0], &[(3.0, 0.6), (7.0, 0.35)], noise), Place::HERE.gain(0.7).far(0.3));
     water(canvas, 0.16, noise);
 }
 
