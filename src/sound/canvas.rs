@@ -152,7 +152,7 @@ fn gain_to(shall: f32, is: f32) -> f32 {
 }
 
 /// Whatever is too loud comes near the ceiling, and never over it.
-fn held_back(sample: f32) -> f32 {
+pub(super) fn held_back(sample: f32) -> f32 {
     let over = sample.abs() - KNEE;
     if over <= 0.0 {
         return sample;

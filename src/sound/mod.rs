@@ -7,6 +7,7 @@
 mod ambience;
 mod canvas;
 mod cue;
+mod desk;
 mod effects;
 mod envelope;
 mod filter;
@@ -19,6 +20,7 @@ mod voice;
 mod wave;
 
 pub use cue::{Cue, Kind};
+pub use desk::{Bed, Desk, Order};
 pub use hearing::cue_of;
 pub use score::{Note, notes};
 

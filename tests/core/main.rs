@@ -11,6 +11,7 @@ mod docs;
 mod extremes;
 mod glyphs;
 mod lesson;
+mod mixing;
 mod people;
 mod process;
 mod proof;
