@@ -44,7 +44,7 @@ fn lead(game: &Game) -> isogaba::sim::ProspectId {
 
 fn visit(game: &mut Game) {
     let prospect = lead(game);
-    game.send(Submit(Command::Touch { prospect, activity: Activity::VISIT }));
+    game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
 }
 
 /// Spends what is left of the day.

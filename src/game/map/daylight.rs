@@ -4,7 +4,6 @@
 use super::{
     OnMap,
     houses::{self, House, Painter},
-    layout::MapLayout,
 };
 use crate::{
     game::{AppSystems, art::Art, awake::Awake, screens::Screen, session::Session, settings::Settings},

@@ -126,7 +126,7 @@ pub fn write(
 mod tests {
     use super::*;
     use crate::{
-        scenario::{Lang, shipped, shipped_names},
+        scenario::{Lang, parse, shipped, shipped_names},
         texts::Texts,
     };
 
@@ -149,7 +149,8 @@ mod tests {
         for lang in [Lang::Ja, Lang::En] {
             let texts = Texts::new(lang);
             for name in shipped_names() {
-                let scenario = shipped(name).expect("a shipped scenario should load");
+                let source = shipped(&name).expect("it is shipped");
+                let scenario = parse(&source).expect("it has no problems");
                 let people = &scenario.territory.prospects;
                 let wanted: Vec<_> = (0..people.len())
                     .map(|number| {

@@ -10,8 +10,8 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Words, button, card,
-            choices::{NumberKey, empty, key_cap},
-            column, face,
+            choices::{NumberKey, key_cap},
+            column, empty, face,
             focus::Key,
             gap, label, paragraph, row,
         },
