@@ -18,6 +18,7 @@ mod screens;
 mod screenshots;
 mod session;
 mod settings;
+mod sound;
 mod theme;
 mod widgets;
 
@@ -25,6 +26,7 @@ pub use map::House;
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
+pub use sound::{Hear, Scene};
 pub use widgets::focus::Key;
 
 use crate::texts::{self, Texts};
@@ -65,7 +67,7 @@ pub fn play(options: PlayOptions) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let mut app = App::new();
-    app.add_plugins((windowed(&options), GamePlugin { options }));
+    app.add_plugins((windowed(&options), GamePlugin { options }, sound::speakers));
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -158,6 +160,7 @@ impl Plugin for GamePlugin {
                 (attempts::plugin, autoplay::plugin),
                 screenshots::plugin,
                 (controls::plugin, measure::plugin),
+                sound::plugin,
             ));
     }
 }

@@ -39,9 +39,10 @@ const TURN: f32 = 0.06;
 const HALT: f32 = 0.3;
 /// What has to make room is gone within this time.
 const ROOM: f32 = 0.02;
-/// Between the beginnings of two outcomes.
+/// Between the beginnings of two outcomes; what opens a row of them is let speak.
 const APART: f32 = 0.11;
-/// Between two touches; a second one that comes sooner isn't heard.
+const OPENING: f32 = 0.42;
+/// Between two touches of a kind; a second one that comes sooner isn't heard.
 const TOUCHES_APART: f32 = 0.06;
 /// So many effects sound at a time, and as many wait.
 const VOICES: usize = 4;
@@ -126,8 +127,8 @@ pub struct Desk {
     rounds: Vec<(Bed, Playing)>,
     effects: Vec<Playing>,
     waiting: VecDeque<(Cue, Arc<Sound>)>,
-    /// Frames until the next outcome, and the next touch, may begin.
-    pauses: [usize; 2],
+    /// Frames until the next outcome may begin.
+    pause: usize,
     music: Glide,
     volume: Glide,
     moving: Glide,
@@ -139,7 +140,7 @@ impl Default for Desk {
             rounds: Vec::new(),
             effects: Vec::new(),
             waiting: VecDeque::new(),
-            pauses: [0; 2],
+            pause: 0,
             music: Glide::at(0.0),
             volume: Glide::at(0.0),
             moving: Glide::at(1.0),
@@ -169,18 +170,21 @@ impl Desk {
             return;
         }
         if cue.kind() == Kind::Interface {
-            if self.pauses[1] == 0 {
-                self.pauses[1] = frames(TOUCHES_APART);
+            if !self.is_fresh(cue, TOUCHES_APART) {
                 self.begin(cue, sound);
             }
             return;
         }
         // The same thing twice at once is heard once.
-        let fresh = |playing: &Playing| playing.cue == cue && playing.place < frames(APART);
-        let known = self.waiting.iter().any(|&(other, _)| other == cue) || self.effects.iter().any(fresh);
+        let known = self.waiting.iter().any(|&(other, _)| other == cue) || self.is_fresh(cue, APART);
         if !known && self.waiting.len() < VOICES {
             self.waiting.push_back((cue, sound));
         }
+    }
+
+    /// Did it begin less than so many seconds ago?
+    fn is_fresh(&self, cue: Cue, seconds: f32) -> bool {
+        self.effects.iter().any(|playing| playing.cue == cue && playing.place < frames(seconds))
     }
 
     fn begin(&mut self, cue: Cue, sound: Arc<Sound>) {
@@ -213,11 +217,11 @@ impl Desk {
 
     /// The next frame: left and right, -1 to 1.
     pub fn frame(&mut self) -> [f32; 2] {
-        self.pauses = self.pauses.map(|pause| pause.saturating_sub(1));
-        if self.pauses[0] == 0
+        self.pause = self.pause.saturating_sub(1);
+        if self.pause == 0
             && let Some((cue, sound)) = self.waiting.pop_front()
         {
-            self.pauses[0] = frames(APART);
+            self.pause = frames(if matches!(cue, Cue::Stamp | Cue::DayEnds) { OPENING } else { APART });
             self.begin(cue, sound);
         }
         let mut sum = [0.0; 2];

@@ -114,9 +114,10 @@ fn never_more_than_four_voices_and_never_over_the_ceiling() {
 fn touches_answer_at_once_but_dont_rattle() {
     let mut desk = desk(0.0, 1.0);
     desk.order(Order::Once(Cue::Press, steady(1_000, 0.3)));
-    desk.order(Order::Once(Cue::HoursSpent, steady(1_000, 0.3)));
+    desk.order(Order::Once(Cue::Press, steady(1_000, 0.3)));
+    desk.order(Order::Once(Cue::OpenPage, steady(1_000, 0.3)));
     assert!(desk.frame()[0] > 0.0);
-    assert_eq!(desk.sounding(), [Cue::Press]);
+    assert_eq!(desk.sounding(), [Cue::Press, Cue::OpenPage]);
 }
 
 #[test]
