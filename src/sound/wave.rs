@@ -30,7 +30,7 @@ pub(super) fn sine(turns: f32) -> f32 {
     };
     let y = x * x;
     // The Taylor series; four digits are right at its ends, where it is worst.
-    x * (6.283_185 + y * (-41.341_7 + y * (81.605_25 + y * (-76.705_86 + y * 42.058_69))))
+    x * (core::f32::consts::TAU + y * (-41.341_7 + y * (81.605_25 + y * (-76.705_86 + y * 42.058_69))))
 }
 
 /// `hertz`, so many hundredths of a semitone higher. For small bends only: a line instead of the exponential.
