@@ -12,6 +12,7 @@ mod extremes;
 mod glyphs;
 mod lesson;
 mod mixing;
+mod looks;
 mod people;
 mod process;
 mod proof;
