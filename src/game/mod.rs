@@ -159,8 +159,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
                 screenshots::plugin,
-                (controls::plugin, measure::plugin),
-                sound::plugin,
+                (controls::plugin, measure::plugin, sound::plugin),
             ));
     }
 }

@@ -75,7 +75,7 @@ fn each_outcome_asks_for_its_own_sound() {
 fn a_visit_is_heard_and_so_is_what_it_costs() {
     let mut game = noting(Game::in_territory(Lang::En));
     let prospect = lead(&game);
-    game.send(Submit(Command::Touch { prospect, activity: Activity::VISIT }));
+    game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     let cues = heard(&mut game);
     assert_eq!(cues[0], Cue::HoursSpent);
     let landed = [Cue::LandedWell, Cue::LandedFine, Cue::LandedFlat, Cue::Pushed];
@@ -88,7 +88,7 @@ fn what_cant_be_done_is_a_dull_thud_and_costs_nothing() {
     let prospect = lead(&game);
     use_up_the_day(&mut game);
     heard(&mut game);
-    game.send(Submit(Command::Touch { prospect, activity: Activity::VISIT }));
+    game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     assert_eq!(heard(&mut game), [Cue::Refused]);
 }
 
@@ -167,7 +167,7 @@ fn rain_and_winter_sound_like_it() {
 /// Plays a little: buttons, a visit, a day.
 fn play_a_little(game: &mut Game) {
     let prospect = lead(game);
-    game.send(Submit(Command::Touch { prospect, activity: Activity::VISIT }));
+    game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     game.press("end-day");
     game.answer_all();
     game.send(Go::Open(Menu::Settings));
