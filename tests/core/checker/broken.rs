@@ -106,6 +106,13 @@ const MEANING: &[(&str, &str, &[&str])] = &[
     ("known: true", "known: true, opens: 5", &["8:114 out-of-range"]),
     ("known: true", "opens: 11", &["8:101 out-of-range"]),
     ("days: 10", "days: 10, starts: \"2026-04-04\"", &["4:34 weekend"]),
+    ("goal: (", "scenery: (weather: [(day: 10, sky: Rain)]), goal: (", &[]),
+    ("goal: (", "scenery: (weather: [(day: 11, sky: Rain)]), goal: (", &["13:31 out-of-range"]),
+    ("goal: (", "scenery: (weather: [(day: 0, sky: Rain)]), goal: (", &["13:31 out-of-range"]),
+    ("goal: (", "scenery: (weather: [(day: 9, until: 11, sky: Rain)]), goal: (", &["13:41 out-of-range"]),
+    ("goal: (", "scenery: (weather: [(day: 9, until: 8, sky: Rain)]), goal: (", &["13:41 out-of-range"]),
+    ("goal: (", "scenery: (weather: [(day: 9)]), goal: (", &["13:25 missing-field"]),
+    ("goal: (", "scenery: (season: Autum), goal: (", &["13:23 unknown-variant"]),
     ("id: \"small\",\n", "", &["1:1 missing-field"]),
     ("id: \"kaze\", ", "", &["9:13 missing-field"]),
     (
