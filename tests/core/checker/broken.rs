@@ -112,6 +112,7 @@ const MEANING: &[(&str, &str, &[&str])] = &[
     ("goal: (", "scenery: (weather: [(day: 9, until: 11, sky: Rain)]), goal: (", &["13:41 out-of-range"]),
     ("goal: (", "scenery: (weather: [(day: 9, until: 8, sky: Rain)]), goal: (", &["13:41 out-of-range"]),
     ("goal: (", "scenery: (weather: [(day: 9)]), goal: (", &["13:25 missing-field"]),
+    ("goal: (", "scenery: (weather: [(sky: Rain)]), goal: (", &["13:25 missing-field"]),
     ("goal: (", "scenery: (season: Autum), goal: (", &["13:23 unknown-variant"]),
     ("id: \"small\",\n", "", &["1:1 missing-field"]),
     ("id: \"kaze\", ", "", &["9:13 missing-field"]),
