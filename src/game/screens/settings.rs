@@ -27,6 +27,9 @@ enum Set {
     Text(u16),
 }
 
+/// What the page needs at the usual size of text.
+const HEIGHT: f32 = 560.0;
+
 /// One setting: its drawing, its name, what it is for, and what it can be.
 struct Line {
     icon: &'static str,
@@ -109,6 +112,7 @@ fn build(
         veil.spawn(card(0.0))
             .insert(Node {
                 width: px((display.size.x - 40.0).min(680.0)),
+                height: px(HEIGHT),
                 max_height: percent(94),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(14)),

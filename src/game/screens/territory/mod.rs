@@ -83,7 +83,12 @@ pub struct Desk {
     pub sort: Sort,
     /// Who is in the list.
     pub filter: Filter,
+    /// How many of them are shown.
+    pub rows: usize,
 }
+
+/// The list shows so many at once: nobody reads five hundred rows, but each of them would have to be laid out.
+const ROWS: usize = 60;
 
 impl Default for Desk {
     fn default() -> Self {
@@ -96,6 +101,7 @@ impl Default for Desk {
             visit: Activity::Visit,
             sort: Sort::default(),
             filter: Filter::default(),
+            rows: ROWS,
         }
     }
 }
@@ -123,6 +129,8 @@ pub enum Turn {
     Sort(Sort),
     /// Show these in the list.
     Filter(Filter),
+    /// Show more of them.
+    More,
     /// Open or close the notebook of the prospect in hand.
     Notebook,
 }
@@ -150,6 +158,7 @@ fn turn(mut wishes: MessageReader<Turn>, mut desk: ResMut<Desk>) {
             Turn::Length(hours) => now.hours = hours,
             Turn::Visit(visit) => now.visit = visit,
             Turn::Sort(sort) => now.sort = sort,
+            Turn::More => now.rows += ROWS,
             Turn::Filter(filter) => now.filter = filter,
             Turn::Notebook if now.selected.is_some() => {
                 now.pane = if now.pane == Pane::Notebook { Pane::Prospect } else { Pane::Notebook };

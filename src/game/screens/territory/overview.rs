@@ -55,8 +55,13 @@ pub fn build(
             let picture = if known { "empty/search" } else { "empty/list" };
             empty(list, brush, fonts, picture, 220.0, speech.say("overview-nobody"));
         }
-        for (call, prospect) in listed {
-            line(list, brush, fonts, speech, session, call, &prospect);
+        for (call, prospect) in listed.iter().take(desk.rows) {
+            line(list, brush, fonts, speech, session, *call, prospect);
+        }
+        let more = listed.len().saturating_sub(desk.rows) as u32;
+        if more > 0 {
+            let text = speech.say_with("overview-more", [("count", more.into())]);
+            list.spawn(button(fonts, Kind::Secondary, "more", text, Turn::More));
         }
         let strangers = view.prospects().filter(|p| p.stage == Stage::Unknown).count() as u32;
         if strangers > 0 {

@@ -75,7 +75,15 @@ pub fn badge(
 ) {
     let count = purposes.len() as usize;
     line.spawn((
-        Node { width: px(36), height: px(32), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(0.0) },
+        Node {
+            width: px(36),
+            height: px(32),
+            // The numerals stand out over its corner.
+            margin: UiRect::right(px(4)),
+            flex_shrink: 0.0,
+            align_items: AlignItems::Stretch,
+            ..row(0.0)
+        },
         Pickable::IGNORE,
     ))
     .with_children(|badge| {
@@ -109,8 +117,8 @@ fn corner() -> impl Bundle {
     (
         Node {
             position_type: PositionType::Absolute,
-            right: px(-4),
-            bottom: px(-4),
+            right: px(-3),
+            bottom: px(-3),
             padding: UiRect::axes(px(1), px(0)),
             border_radius: BorderRadius::MAX,
             ..row(0.0)
