@@ -5,7 +5,7 @@ use crate::{
     game::{
         AppSystems,
         screens::{Desk, Menu, Screen, Shown},
-        session::{CardTable, Happened, Session, SortingStage, TurnedDown},
+        session::{CardTable, Happened, Questions, Session, SortingStage, TurnedDown},
         widgets::button::Pushed,
     },
     sim::{Day, Event, Grade, Hours, ProspectId},
@@ -96,7 +96,7 @@ fn pages(mut changes: MessageReader<StateTransitionEvent<Menu>>, screen: Res<Sta
 
 fn screens(
     mut changes: MessageReader<StateTransitionEvent<Screen>>,
-    menu: Res<State<Menu>>,
+    questions: Res<Questions>,
     shown: Option<Res<Shown>>,
     mut ask: Ask,
 ) {
@@ -106,7 +106,7 @@ fn screens(
             (None, _) | (_, None) => {}
             (Some(before), Some(after)) if before == after => {}
             // Pages that wait there come before the day.
-            (_, Some(Screen::Territory)) if *menu.get() == Menu::None => ask.hear(Cue::DayBegins),
+            (_, Some(Screen::Territory)) if questions.is_empty() => ask.hear(Cue::DayBegins),
             (_, Some(Screen::Territory)) => {}
             (_, Some(Screen::Debrief)) => seal(shown.as_deref().map(Shown::grade), &mut ask),
             _ => ask.hear(Cue::OpenPage),
