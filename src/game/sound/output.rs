@@ -1,12 +1,16 @@
 //! The way out: a device, and the desk whose frames it plays.
 
 use crate::sound::{Desk, Order};
-use rodio::{ChannelCount, DeviceSinkBuilder, MixerDeviceSink, SampleRate, Source};
+use rodio::{ChannelCount, DeviceSinkBuilder, MixerDeviceSink, SampleRate, Source, cpal::BufferSize};
 use std::{
     num::NonZero,
     sync::mpsc::{self, Receiver, Sender, TryRecvError},
     time::Duration,
 };
+
+/// So many frames are asked for at a time, twice as many lie ready: 70 ms in which a machine that draws by software may be busy
+/// with something else before there is a gap.
+const AHEAD: u32 = 3_072;
 
 /// A device that plays what the desk gives. Dropped, it is silent and costs nothing.
 pub(super) struct Output {
@@ -20,7 +24,7 @@ impl Output {
         let builder = DeviceSinkBuilder::from_default_device().ok()?.with_error_callback(|_| {
             // A gap, or a device that was pulled out: nothing that somebody who plays could do anything about.
         });
-        let mut device = builder.open_sink_or_fallback().ok()?;
+        let mut device = builder.with_buffer_size(BufferSize::Fixed(AHEAD)).open_sink_or_fallback().ok()?;
         device.log_on_drop(false);
         let (orders, taken) = mpsc::channel();
         device.mixer().add(Frames { desk: Desk::default(), orders: taken, right: None, until_orders: 0 });
