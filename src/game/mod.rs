@@ -19,12 +19,14 @@ mod screenshots;
 mod session;
 mod settings;
 mod theme;
+mod tour;
 mod widgets;
 
 pub use map::House;
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
+pub use tour::{Missed, Tour, TourOptions, stops};
 pub use widgets::focus::Key;
 
 use crate::texts::{self, Texts};
@@ -156,7 +158,7 @@ impl Plugin for GamePlugin {
                 map::plugin,
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
-                screenshots::plugin,
+                (screenshots::plugin, tour::plugin),
                 (controls::plugin, measure::plugin),
             ));
     }

@@ -37,7 +37,7 @@ use bevy::{
 
 pub(super) use debrief::{Page, Shown};
 pub use territory::Turn;
-pub(super) use territory::{BOTTOM, Desk, Pane, Pointed, SIDE, TOP};
+pub(super) use territory::{BOTTOM, Desk, Filter, Pane, Pointed, SIDE, Sort, TOP};
 
 /// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
