@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod dialog;
 mod dials;
 mod editing;
 mod glossary;
@@ -24,7 +25,7 @@ use super::{
     display::Restage,
     language::Speech,
     theme::{self, Fonts, Type},
-    widgets::{Brush, Kind, Words, button::emit, face, focus::forget_focus, label},
+    widgets::{Brush, Kind, Words, button::emit, face, focus::forget_focus, title as wrapped},
 };
 use bevy::{
     input_focus::{
@@ -37,7 +38,7 @@ use bevy::{
 
 pub(super) use debrief::{Page, Shown};
 pub use territory::Turn;
-pub(super) use territory::{BOTTOM, Desk, Pane, Pointed, SIDE, TOP};
+pub(super) use territory::{Desk, Pane, Pointed};
 
 /// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -218,7 +219,7 @@ fn veil(name: &'static str, state: Menu) -> impl Bundle {
 
 /// The heading of a screen.
 fn heading(fonts: &Fonts, text: String) -> impl Bundle + use<> {
-    label(Words::new(fonts, Type::Heading), text)
+    wrapped(Words::new(fonts, Type::Heading), text)
 }
 
 /// Runs when a screen (or menu) has to be built anew under the player's eyes.

@@ -16,9 +16,9 @@ pub mod tiles;
 pub use button::{Kind, button, emit, face};
 pub use card::{bar, card, column, gap, marked_bar, row};
 pub use picture::Brush;
-pub use scroll::scroll_column;
+pub use scroll::{scroll_column, scroll_part, scroll_sheet};
 pub use term::{LookUp, Term};
-pub use text::{Words, label, paragraph};
+pub use text::{Words, label, paragraph, title};
 
 use bevy::prelude::*;
 

@@ -1,6 +1,6 @@
 //! The result: the curve beside haste and nurturing under the same dice, every ask, the parts of the score, the hours.
 
-use super::{Curve, Shown, sheet};
+use super::{Curve, Shown, sheet, stacked};
 use crate::{
     analysis::AskRecord,
     game::{
@@ -8,7 +8,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_part, title},
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
@@ -29,16 +29,25 @@ pub fn build(
     shown: &Shown,
 ) {
     let debrief = &shown.debrief;
+    if stacked(display) {
+        // What the senior says comes first: it is what is to be taken along.
+        finding(page, fonts, speech, session, shown, false);
+        curve(page, brush, fonts, speech, shown, Vec2::new(sheet(display).x, 0.0));
+        parts(page, fonts, speech, debrief, display.narrow);
+        hours(page, brush, fonts, speech, session, debrief, true);
+        asks(page, fonts, speech, session, debrief, false);
+        return;
+    }
     let right = if display.drawer { 400.0 } else { 464.0 };
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
-        curve(side, brush, fonts, speech, shown, left, sheet(display).y);
-        asks(side, fonts, speech, session, debrief);
+        curve(side, brush, fonts, speech, shown, Vec2::new(left, sheet(display).y));
+        asks(side, fonts, speech, session, debrief, true);
     });
-    page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
+    page.spawn(Node { width: px(right), height: percent(100), ..column(10.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
         hours(side, brush, fonts, speech, session, debrief, display.drawer);
-        finding(side, fonts, speech, session, shown);
+        finding(side, fonts, speech, session, shown, true);
     });
 }
 
@@ -48,11 +57,10 @@ fn curve(
     fonts: &Fonts,
     speech: &Speech,
     shown: &Shown,
-    width: f32,
-    height: f32,
+    room: Vec2,
 ) {
     // A few asks have room below.
-    let height = (height - 206.0).clamp(220.0, 400.0);
+    let (width, height) = (room.x, (room.y - 206.0).clamp(220.0, 400.0));
     left.spawn(card(14.0))
         .insert(Node {
             flex_shrink: 0.0,
@@ -67,8 +75,8 @@ fn curve(
                     Curve::Revenue => (revenue_chart(&shown.debrief, speech), (Curve::Trust, "debrief-show-trust")),
                     Curve::Trust => (trust_chart(&shown.debrief, speech), (Curve::Revenue, "debrief-show-revenue")),
                 };
-                head.spawn(label(Words::new(fonts, Type::Strong), chart.title.clone()));
-                head.spawn(gap());
+                head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                    .with_child(title(Words::new(fonts, Type::Strong), chart.title.clone()));
                 head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0)).insert(Node {
                     padding: UiRect::axes(px(10), px(3)),
                     border_radius: BorderRadius::all(px(8)),
@@ -84,11 +92,20 @@ fn curve(
         });
 }
 
-fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, debrief: &Debrief) {
+/// Every ask and order; `fitted` into the room that is left, or as long as it is.
+fn asks(
+    left: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    debrief: &Debrief,
+    fitted: bool,
+) {
     left.spawn(card(14.0))
         .insert(Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
+            flex_grow: if fitted { 1.0 } else { 0.0 },
+            flex_basis: if fitted { px(0) } else { auto() },
+            flex_shrink: if fitted { 1.0 } else { 0.0 },
             min_height: px(0),
             padding: UiRect::axes(px(18), px(12)),
             border: UiRect::all(px(1.5)),
@@ -104,8 +121,8 @@ fn asks(left: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                     ("conversion", debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text).into()),
                 ],
             );
-            card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
-            scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
+            card.spawn((title(Words::new(fonts, Type::Strong), text), Term("conversion")));
+            scroll_part(card, fitted, UiRect::right(px(10)), 2.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
                     list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
                 }
@@ -158,30 +175,39 @@ fn line(
     outcome: String,
     colour: Color,
 ) {
-    list.spawn(Node { flex_shrink: 0.0, height: px(25), ..row(10.0) }).with_children(|line| {
+    list.spawn(Node { flex_shrink: 0.0, min_height: px(26), ..row(10.0) }).with_children(|line| {
         let text = speech.say_with("debrief-day", [("day", u32::from(day.0).into())]);
-        line.spawn(Node { width: px(64), ..default() }).with_child(label(Words::new(fonts, Type::Small).soft(), text));
-        line.spawn(Node { width: px(190), overflow: Overflow::clip(), ..default() })
-            .with_child(label(Words::new(fonts, Type::Strong), name));
+        line.spawn(Node { width: px(56), flex_shrink: 0.0, ..default() })
+            .with_child(label(Words::new(fonts, Type::Small).soft(), text));
+        // A long name takes two lines rather than being cut.
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(title(Words::new(fonts, Type::Strong), name));
         if let Some(chance) = chance {
-            bar(line, px(120), 9.0, chance as f32, theme::BLOSSOM);
+            bar(line, px(72), 10.0, chance as f32, theme::PETAL);
             let text = speech.say_with("debrief-chance", [("percent", share_text(chance).into())]);
-            line.spawn(Node { width: px(110), ..default() })
+            line.spawn(Node { width: px(100), flex_shrink: 0.0, ..default() })
                 .with_child(label(Words::new(fonts, Type::Small).soft(), text));
-        } else {
-            line.spawn(Node { width: px(240), ..default() });
         }
-        line.spawn(gap());
-        line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
+        line.spawn(Node {
+            min_width: px(96),
+            flex_shrink: 0.0,
+            justify_content: JustifyContent::FlexEnd,
+            ..default()
+        })
+        .with_child(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
     });
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
     let (name, length, height) = if narrow { (122.0, 44.0, 20.0) } else { (156.0, 84.0, 21.0) };
     let mut sheet = right.spawn(card(14.0));
-    sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.row_gap = px(2);
+        node.padding = UiRect::axes(px(14), px(10));
+        node.flex_shrink = 0.0;
+    });
     sheet.with_children(|card| {
-        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
+        card.spawn(title(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(height), ..row(10.0) }).with_children(|line| {
                 line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() }).with_child((
@@ -241,8 +267,14 @@ fn hours(
     narrow: bool,
 ) {
     let size = if narrow { 72.0 } else { 88.0 };
-    right.spawn(card(12.0)).with_children(|card| {
-        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
+    let mut sheet = right.spawn(card(12.0));
+    sheet.entry::<Node>().and_modify(|mut node| {
+        node.row_gap = px(4);
+        node.padding = UiRect::axes(px(14), px(10));
+        node.flex_shrink = 0.0;
+    });
+    sheet.with_children(|card| {
+        card.spawn(title(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
         card.spawn(row(20.0)).with_children(|body| {
             let ring = ring_svg(debrief.own.totals.hours, size);
             body.spawn(brush.drawn(&ring, size, size));
@@ -267,18 +299,27 @@ fn hours(
 }
 
 /// The senior's last word and one thing to try next.
-fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, shown: &Shown) {
+fn finding(
+    right: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    shown: &Shown,
+    fitted: bool,
+) {
     let mut sheet = right.spawn(card(12.0));
     sheet.entry::<Node>().and_modify(|mut node| {
-        node.padding = UiRect::axes(px(14), px(9));
-        node.row_gap = px(3);
-        node.flex_grow = 1.0;
-        node.flex_basis = px(0);
+        node.padding = UiRect::axes(px(14), px(8));
+        node.row_gap = px(2);
+        node.flex_shrink = 0.0;
+        if fitted {
+            (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);
+        }
         node.min_height = px(0);
     });
     sheet.with_children(|card| {
         // In a small window a long remark scrolls rather than run into the buttons.
-        scroll_column(card, UiRect::right(px(4)), 3.0, |list| {
+        scroll_part(card, fitted, UiRect::right(px(4)), 2.0, |list| {
             if let Some(word) = &shown.last_word {
                 let who = speech.of(&session.scenario().coach.name);
                 let heading = if who.is_empty() {
@@ -286,9 +327,9 @@ fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, ses
                 } else {
                     speech.say_with("debrief-last-word-of", [("who", who.into())])
                 };
-                list.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
+                list.spawn(title(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
                 list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word)));
-                list.spawn(Node { height: px(7), flex_shrink: 0.0, ..default() });
+                list.spawn(Node { height: px(4), flex_shrink: 0.0, ..default() });
             }
             list.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
             list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech)));
