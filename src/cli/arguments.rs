@@ -78,6 +78,9 @@ fn play(texts: &Texts) -> Command {
         path(texts, "controls", "cli-value-file", "cli-play-controls")
             .hide_short_help(true)
             .conflicts_with_all(["text", "json"]),
+        path(texts, "measure", "cli-value-file", "cli-play-measure")
+            .hide_short_help(true)
+            .conflicts_with_all(["text", "json"]),
         path(texts, "data", "cli-value-folder", "cli-play-data"),
         path(texts, "scenarios", "cli-value-folder", "cli-play-scenarios"),
         flag(texts, "all", "cli-play-all").conflicts_with_all(["text", "json"]),

@@ -94,7 +94,7 @@ fn wishes(matches: &ArgMatches, console: &Console) -> Result<Wishes, Exit> {
     let word = |name: &str| matches.get_one::<String>(name).cloned();
     let folder = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     let window = match word("window") {
-        Some(text) => Some(size(&text).ok_or_else(|| {
+        Some(text) => Some(size(&text, smallest(matches)).ok_or_else(|| {
             console.complain(&console.texts.say_with("cli-bad-window", [("found", text.into())]));
             Exit::Usage
         })?),
@@ -108,11 +108,17 @@ fn wishes(matches: &ArgMatches, console: &Console) -> Result<Wishes, Exit> {
     Ok(Wishes { entry, seed: matches.get_one::<u64>("seed").copied(), player, window, autoplay, data: folder("data") })
 }
 
-/// A size such as `1280x720`, from what is still readable to what a screen can have.
-fn size(text: &str) -> Option<(u32, u32)> {
+/// The smallest width and height of a window: what is still readable, or, where only the time counts that frames take, next to
+/// nothing to paint.
+fn smallest(matches: &ArgMatches) -> (u32, u32) {
+    if matches.contains_id("measure") { (64, 64) } else { (320, 240) }
+}
+
+/// A size such as `1280x720`, to what a screen can have.
+fn size(text: &str, smallest: (u32, u32)) -> Option<(u32, u32)> {
     let (width, height) = text.split_once(['x', 'X', '×'])?;
     let (width, height) = (width.trim().parse().ok()?, height.trim().parse().ok()?);
-    ((320..=16_384).contains(&width) && (240..=16_384).contains(&height)).then_some((width, height))
+    ((smallest.0..=16_384).contains(&width) && (smallest.1..=16_384).contains(&height)).then_some((width, height))
 }
 
 /// Is there no window system to ask for a window? Found out before a window library is started, which would panic.
@@ -177,6 +183,7 @@ fn start_window(
         fast: matches.get_flag("fast"),
         screenshots: folder("screenshots"),
         controls: folder("controls"),
+        measure: folder("measure"),
         data: wishes.data.take(),
         all: matches.get_flag("all"),
         mute: matches.get_flag("mute"),

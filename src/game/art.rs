@@ -42,10 +42,54 @@ pub enum Fill {
     },
 }
 
+/// The text of a file beside the drawings, if there is one.
+pub fn text(path: &str) -> Option<String> {
+    Drawings::get(path).and_then(|file| String::from_utf8(file.data.into_owned()).ok())
+}
+
+/// A drawing as SVG: by its name, and after an `@` the season in whose colours it is drawn.
+fn svg(name: &str) -> Option<String> {
+    let (name, season) = name.split_once('@').map_or((name, None), |(name, season)| (name, Some(season)));
+    let svg = text(&format!("{name}.svg"))?;
+    let Some(table) = season.and_then(|season| text(&format!("season/{season}.txt"))) else { return Some(svg) };
+    Some(recoloured(&svg, &table))
+}
+
+/// A colour such as `#f4bfcd` has so many bytes.
+const COLOUR: usize = 7;
+
+/// A drawing in other colours, by a table with two colours `#from #to` on each line; other lines say something to whoever reads it. No
+/// colour is changed twice.
+fn recoloured(svg: &str, table: &str) -> String {
+    let pairs = table.lines().filter_map(|line| line.trim().split_once(' '));
+    let colours: HashMap<&str, &str> = pairs.filter(|(from, _)| from.len() == COLOUR).collect();
+    let mut result = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some(at) = rest.find('#') {
+        let (before, from) = rest.split_at(at);
+        result.push_str(before);
+        // Anything else after a `#` is passed on as it is.
+        let length = if from.len() >= COLOUR && from.is_char_boundary(COLOUR) { COLOUR } else { 1 };
+        let colour = &from[..length];
+        match colours.get(colour) {
+            Some(other) => result.push_str(other.trim()),
+            None => result.push_str(colour),
+        }
+        rest = &from[length..];
+    }
+    result.push_str(rest);
+    result
+}
+
 impl Art {
     /// The drawing of this name; where there is none, another.
     pub fn known(name: String, otherwise: &str) -> String {
-        if Drawings::get(&format!("{name}.svg")).is_some() { name } else { otherwise.to_owned() }
+        Self::there(name).unwrap_or_else(|| otherwise.to_owned())
+    }
+
+    /// The drawing of this name, if there is one.
+    pub fn there(name: String) -> Option<String> {
+        Drawings::get(&format!("{name}.svg")).is_some().then_some(name)
     }
 
     /// A drawing such as `house/bakery`, in a box of this many pixels.
@@ -60,19 +104,7 @@ impl Art {
         if let Some(handle) = self.drawn.get(&key) {
             return handle.clone();
         }
-        let mut pixels = blank(size);
-        let mut drawn = false;
-        for name in names {
-            match Drawings::get(&format!("{name}.svg")) {
-                Some(file) => drawn |= draw(&mut pixels, &file.data, fill, &self.fonts),
-                None => warn!("there is no drawing {name}"),
-            }
-        }
-        // A missing part is made up for by the others; a missing whole by something that is in nobody's way.
-        if !drawn {
-            draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, &self.fonts);
-        }
-        let handle = images.add(image(&pixels));
+        let handle = images.add(image(&rasterise(names, size, fill, &self.fonts)));
         self.drawn.insert(key, handle.clone());
         handle
     }
@@ -101,6 +133,23 @@ impl Art {
     pub fn forget(&mut self) {
         self.drawn.clear();
     }
+}
+
+/// Drawings over each other in a box of this many pixels.
+pub(super) fn rasterise(names: &[&str], size: UVec2, fill: Fill, fonts: &Arc<fontdb::Database>) -> Pixmap {
+    let mut pixels = blank(size);
+    let mut drawn = false;
+    for name in names {
+        match svg(name) {
+            Some(svg) => drawn |= draw(&mut pixels, svg.as_bytes(), fill, fonts),
+            None => warn!("there is no drawing {name}"),
+        }
+    }
+    // A missing part is made up for by the others; a missing whole by something that is in nobody's way.
+    if !drawn {
+        draw(&mut pixels, STAND_IN.as_bytes(), Fill::Contain, fonts);
+    }
+    pixels
 }
 
 fn blank(size: UVec2) -> Pixmap {
@@ -153,4 +202,16 @@ pub(super) fn plugin(app: &mut App) {
         fonts.load_font_data(bytes.to_vec());
     }
     app.insert_resource(Art { drawn: HashMap::default(), fonts: Arc::new(fonts) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_change_once_and_nothing_else_does() {
+        let table = "# a word\n#aaaaaa #bbbbbb\n#bbbbbb #cccccc\n";
+        let svg = r##"<use href="#a"/><path fill="#aaaaaa" stroke="#bbbbbb"/>#"##;
+        assert_eq!(recoloured(svg, table), r##"<use href="#a"/><path fill="#bbbbbb" stroke="#cccccc"/>#"##);
+    }
 }

@@ -68,6 +68,7 @@ fn fly(
             | Menu::Pause
             | Menu::Glossary
             | Menu::About
+            | Menu::Settings
             | Menu::Problems
             | Menu::Incident
             | Menu::Routine,

@@ -12,6 +12,7 @@ mod editing;
 mod errors;
 mod language;
 mod map;
+mod measure;
 mod options;
 mod screens;
 mod screenshots;
@@ -80,7 +81,11 @@ fn windowed(options: &PlayOptions) -> bevy::app::PluginGroupBuilder {
         name: Some("isogaba".to_owned()),
         resolution: WindowResolution::new(width, height),
         present_mode: PresentMode::AutoVsync,
-        resize_constraints: WindowResizeConstraints { min_width: 960.0, min_height: 540.0, ..default() },
+        resize_constraints: WindowResizeConstraints {
+            min_width: width.min(960) as f32,
+            min_height: height.min(540) as f32,
+            ..default()
+        },
         ..default()
     };
     let backends = if cfg!(target_os = "windows") {
@@ -152,7 +157,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
                 screenshots::plugin,
-                controls::plugin,
+                (controls::plugin, measure::plugin),
             ));
     }
 }

@@ -30,6 +30,8 @@ pub struct PlayOptions {
     pub screenshots: Option<PathBuf>,
     /// Where it is written what can be pressed, for whoever drives the game from outside.
     pub controls: Option<PathBuf>,
+    /// Where it is written what frames cost, for whoever measures the game.
+    pub measure: Option<PathBuf>,
     /// Where runs and settings are kept.
     pub data: Option<PathBuf>,
     /// The order of the course isn't suggested, as a trainer wants it.

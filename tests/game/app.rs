@@ -103,7 +103,7 @@ impl Game {
             Menu::Rest | Menu::Reminder => self.press("go-on"),
             Menu::Incident => self.press("later"),
             Menu::Pause => self.press("resume"),
-            Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => self.press("close"),
+            Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems | Menu::Settings => self.press("close"),
         }
     }
 

@@ -17,3 +17,4 @@ mod sorting;
 mod trainee;
 mod whole_process;
 mod words;
+mod world;

@@ -34,6 +34,7 @@ cli-play-autoplay = Let a bot play: rush, hasty, nurture, balanced, reader, lear
 cli-play-fast = Autoplay without waiting
 cli-play-screenshots = Folder to put pictures of the screens in
 cli-play-controls = A file in which what can be pressed and read, and where, is written as JSON whenever the screen changes (for tests and scripts)
+cli-play-measure = A file that is told what frames cost, for whoever measures the game
 cli-play-data = Folder to keep run files in
 cli-play-all = For trainers: no order is suggested among the scenarios
 cli-play-mute = No sound

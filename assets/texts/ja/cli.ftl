@@ -34,6 +34,7 @@ cli-play-autoplay = 自動で進める：rush, hasty, nurture, balanced, reader,
 cli-play-fast = 自動プレイを待ち時間なしで進める
 cli-play-screenshots = 画面の写真を保存するフォルダー
 cli-play-controls = 押せるもの・読めるものと場所を、画面が変わるたびに JSON で書くファイル（試験や外からの操作用）
+cli-play-measure = 一こまごとの重さを書き出すファイル(性能を測る人むけ)
 cli-play-data = 記録を保存するフォルダー
 cli-play-all = 講師むけ。シナリオの順番をすすめません
 cli-play-mute = 音を出さない

@@ -1,9 +1,10 @@
-//! Houses, trees and labels.
+//! The ground, the houses and their trees.
 
 use super::{
     OnMap,
+    daylight::Daylit,
     layout::MapLayout,
-    motion::{Growing, Motion},
+    motion::{Growing, Motion, Outgrown},
     signs::{Overlay, lay_over},
     tree,
 };
@@ -13,10 +14,12 @@ use crate::{
         language::Speech,
         screens::{Desk, Menu, Screen, Turn},
         session::Session,
+        settings::Settings,
         theme::{self, Fonts, Type},
     },
-    sim::{ProspectId, ProspectView, Stage, View},
-    texts::{prospect_name, trainee_name},
+    scenario::Season,
+    sim::{ProspectId, ProspectView, Stage},
+    texts::trainee_name,
 };
 use bevy::{
     ecs::system::SystemParam,
@@ -34,24 +37,18 @@ pub struct House(pub ProspectId);
 #[derive(Component, Clone)]
 pub struct TreeOf(pub ProspectId, String);
 
-/// The label under a house, and whether it stands for somebody unknown.
-#[derive(Component, Clone, Copy)]
-pub struct Label(ProspectId, bool);
-
 /// The ring around the house in hand.
 #[derive(Component)]
 pub struct SelectionRing;
 
 /// The ground drawing's size and the place of the map's origin in it, in map units.
-const GROUND: (Vec2, Vec2) = (Vec2::new(1600.0, 1080.0), Vec2::new(320.0, 240.0));
+pub(super) const GROUND: (Vec2, Vec2) = (Vec2::new(1600.0, 1080.0), Vec2::new(320.0, 240.0));
 /// Size of a house drawing and where its foot is.
-const HOUSE: (Vec2, Vec2) = (Vec2::new(130.0, 110.0), Vec2::new(65.0, 104.0));
+pub(super) const HOUSE: (Vec2, Vec2) = (Vec2::new(130.0, 110.0), Vec2::new(65.0, 104.0));
 /// Size of a tree on the map and where its foot is.
 pub(super) const TREE: (Vec2, Vec2) = (Vec2::new(66.0, 72.6), Vec2::new(33.0, 68.6));
 /// The foot of a tree, from the foot of its house.
-const TREE_AT: Vec2 = Vec2::new(64.0, 5.0);
-/// The middle of the label, from the foot of the house.
-const LABEL_AT: Vec2 = Vec2::new(4.0, 16.0);
+pub(super) const TREE_AT: Vec2 = Vec2::new(64.0, 5.0);
 /// The middle of the trainee's tag, from the foot of the house: before its lower wall, above the label.
 const TAG_AT: Vec2 = Vec2::new(-14.0, -4.0);
 
@@ -123,11 +120,12 @@ pub fn clear(mut commands: Commands, old: Query<Entity, With<OnMap>>) {
 
 pub fn draw_ground(mut commands: Commands, mut painter: Painter, session: Res<Session>) {
     let (size, origin) = GROUND;
-    let map = Art::known(format!("map/{}", session.scenario().territory.map), "map/lake_town");
-    let sprite = painter.sprite(&map, size);
+    let season = session.scenario().season(session.view().day());
+    let sprite = painter.sprite(&in_season(&map_of(&session), season), size);
     let corner = painter.layout.at(-origin);
     commands.spawn((
         Name::new("Ground"),
+        Daylit,
         sprite,
         Anchor::TOP_LEFT,
         Transform::from_translation(corner.extend(0.0)),
@@ -135,6 +133,22 @@ pub fn draw_ground(mut commands: Commands, mut painter: Painter, session: Res<Se
         OnMap,
         DespawnOnExit(Screen::Territory),
     ));
+}
+
+/// The town's map, as the drawings have it; the lake town where there is none of its name.
+pub(super) fn map_of(session: &Session) -> String {
+    let map = &session.scenario().territory.map;
+    if Art::there(format!("map/{map}")).is_some() { map.clone() } else { "lake_town".to_owned() }
+}
+
+/// The drawing of a town in a season; it is drawn as in spring.
+fn in_season(map: &str, season: Season) -> String {
+    match season {
+        Season::Spring => format!("map/{map}"),
+        Season::Summer => format!("map/{map}@summer"),
+        Season::Autumn => format!("map/{map}@autumn"),
+        Season::Winter => format!("map/{map}@winter"),
+    }
 }
 
 /// The drawing of a trade's house; a shop where the trade has none of its own.
@@ -157,7 +171,7 @@ pub fn draw(
 ) {
     let view = session.view();
     for prospect in view.prospects() {
-        settle(&mut commands, &mut painter, &fonts, &speech, &session, &view, &prospect);
+        settle(&mut commands, &mut painter, &fonts, &speech, &session, &prospect);
     }
     commands.spawn((
         Name::new("Selection"),
@@ -178,18 +192,16 @@ fn settle(
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
-    view: &View,
     prospect: &ProspectView,
 ) {
     let id = prospect.id;
     let at = place_of(session, id);
     let house = house(&session.spec(id).kind);
     commands
-        .spawn((Name::new("House"), House(id), painter.standing(&house, HOUSE, at, 0.0)))
+        .spawn((Name::new("House"), House(id), Daylit, painter.standing(&house, HOUSE, at, 0.0)))
         .insert(Pickable::default())
         .observe(select);
-    grow_tree(commands, painter, view, prospect, at);
-    write_label(commands, painter, fonts, speech, session, prospect, at);
+    grow_tree(commands, painter, session, prospect, at);
     if prospect.trainees {
         tag(commands, painter, fonts, trainee_name(speech, session.scenario()), at);
     }
@@ -236,11 +248,12 @@ fn select(
     }
 }
 
-fn grow_tree(commands: &mut Commands, painter: &mut Painter, view: &View, prospect: &ProspectView, at: Vec2) {
+fn grow_tree(commands: &mut Commands, painter: &mut Painter, session: &Session, prospect: &ProspectView, at: Vec2) {
     let drawing = tree(prospect);
     let foot = at + TREE_AT;
     let mut tree = commands.spawn((
         Name::new("Tree"),
+        Daylit,
         TreeOf(prospect.id, drawing.clone()),
         Motion::default(),
         painter.standing(&drawing, TREE, foot, 0.02),
@@ -250,44 +263,7 @@ fn grow_tree(commands: &mut Commands, painter: &mut Painter, view: &View, prospe
         // A stranger's tree is a promise only.
         tree.entry::<Sprite>().and_modify(|mut sprite| sprite.color = Color::WHITE.with_alpha(0.55));
     }
-    lay_over(commands, painter, view, prospect, at, foot);
-}
-
-fn write_label(
-    commands: &mut Commands,
-    painter: &mut Painter,
-    fonts: &Fonts,
-    speech: &Speech,
-    session: &Session,
-    prospect: &ProspectView,
-    at: Vec2,
-) {
-    let text = match prospect.stage {
-        Stage::Unknown => "？".to_owned(),
-        _ => prospect_name(speech, session.scenario(), prospect.id),
-    };
-    let scale = painter.layout.scale;
-    let place = painter.layout.at(at + LABEL_AT);
-    let mut font = fonts.style(Type::Strong);
-    font.font_size = FontSize::Px((12.5 * scale).max(11.0));
-    // Kana and kanji are as wide as high, Latin letters about half as wide.
-    let width: f32 = text.chars().map(|c| if c.is_ascii() { 7.3 } else { 13.0 }).sum::<f32>().ceil() + 22.0;
-    commands.spawn((
-        Label(prospect.id, prospect.stage == Stage::Unknown),
-        painter.pill(width),
-        Transform::from_translation(place.extend(30.0)),
-        Pickable::IGNORE,
-        OnMap,
-        DespawnOnExit(Screen::Territory),
-        children![(
-            Text2d::new(text),
-            font,
-            TextColor(theme::INK),
-            TextLayout::no_wrap(),
-            Transform::from_xyz(0.0, 0.0, 0.1),
-            Pickable::IGNORE,
-        )],
-    ));
+    lay_over(commands, painter, session, prospect, at, foot);
 }
 
 /// Draws anew what the last command has changed: trees, overlays, labels; and the houses of those who have just opened.
@@ -297,9 +273,9 @@ pub fn refresh(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     session: Res<Session>,
+    settings: Res<Settings>,
     mut trees: Query<(&mut TreeOf, &mut Sprite, &mut Motion)>,
     overlays: Query<Entity, With<Overlay>>,
-    labels: Query<(Entity, &Label)>,
     houses: Query<&House>,
 ) {
     let view = session.view();
@@ -307,25 +283,21 @@ pub fn refresh(
     for (mut tree_of, mut sprite, mut motion) in &mut trees {
         let prospect = view.prospect(tree_of.0);
         let drawing = tree(&prospect);
+        let at = place_of(&session, prospect.id);
         if drawing != tree_of.1 {
+            if !settings.calm {
+                let old = painter.standing(&tree_of.1, TREE, at + TREE_AT, 0.021);
+                commands.spawn((Name::new("Outgrown"), Outgrown::default(), old, Pickable::IGNORE));
+                motion.start(Growing::Grow);
+            }
             *sprite = painter.sprite(&drawing, TREE.0);
             tree_of.1 = drawing;
-            motion.start(Growing::Grow);
         }
-        let at = place_of(&session, prospect.id);
-        lay_over(&mut commands, &mut painter, &view, &prospect, at, at + TREE_AT);
-    }
-    for (entity, &Label(id, unknown)) in &labels {
-        let prospect = view.prospect(id);
-        if unknown != (prospect.stage == Stage::Unknown) {
-            commands.entity(entity).despawn();
-            let at = place_of(&session, id);
-            write_label(&mut commands, &mut painter, &fonts, &speech, &session, &prospect, at);
-        }
+        lay_over(&mut commands, &mut painter, &session, &prospect, at, at + TREE_AT);
     }
     let standing: BTreeSet<ProspectId> = houses.iter().map(|house| house.0).collect();
     for prospect in view.prospects().filter(|prospect| !standing.contains(&prospect.id)) {
-        settle(&mut commands, &mut painter, &fonts, &speech, &session, &view, &prospect);
+        settle(&mut commands, &mut painter, &fonts, &speech, &session, &prospect);
     }
 }
 

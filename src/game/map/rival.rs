@@ -2,6 +2,7 @@
 
 use super::{
     OnMap,
+    daylight::Daylit,
     houses::{Painter, place_of},
     layout::MapLayout,
 };
@@ -23,6 +24,7 @@ fn stand(mut commands: Commands, mut painter: Painter, session: Res<Session>, ol
     commands.spawn((
         Name::new("Rival"),
         Rival,
+        Daylit,
         painter.sprite("rival", SIZE),
         Anchor(Vec2::new(0.0, 0.5 - 104.0 / 110.0)),
         Transform::from_translation(painter.layout.at(here).extend(MapLayout::depth(here) + 0.4)),

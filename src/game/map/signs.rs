@@ -1,9 +1,13 @@
 //! Signs over trees and houses: what one sees of somebody at a glance.
 
-use super::houses::{Painter, TREE};
+use super::{
+    daylight::Daylit,
+    houses::{Painter, TREE},
+};
 use crate::{
     coach::{Call, call},
-    sim::{ProspectView, Stage, View},
+    game::session::{Moment, Session},
+    sim::{ProspectView, Stage},
 };
 use bevy::prelude::*;
 
@@ -20,16 +24,17 @@ const ROOF: Vec2 = Vec2::new(-38.0, -42.0);
 const BEFORE: f32 = 25.0;
 
 /// What is seen over a tree: warm light, falling petals, cold, a word of buying, an inquiry, the rival's card; with
-/// customers a question, a need for something else, and over the roof a complaint.
+/// customers a question, a need for something else, saplings of those whom they have named, and over the roof a complaint.
 pub fn lay_over(
     commands: &mut Commands,
     painter: &mut Painter,
-    view: &View,
+    session: &Session,
     prospect: &ProspectView,
     house: Vec2,
     foot: Vec2,
 ) {
-    let call = call(view, prospect);
+    let view = session.view();
+    let call = call(&view, prospect);
     let reading = prospect.reading.filter(|_| prospect.stage == Stage::Lead);
     let customer = prospect.stage == Stage::Customer;
     // Whatever is more urgent comes first: two cards would lie on each other.
@@ -48,6 +53,12 @@ pub fn lay_over(
         if shown {
             commands.spawn((Overlay, painter.standing(drawing, TREE, foot, above), Pickable::IGNORE));
         }
+    }
+    // One sapling for each whom they have named, as far as there is room.
+    let named = session.journal(prospect.id).iter().filter(|entry| entry.what == Moment::Named).count();
+    if customer && named > 0 {
+        let saplings = painter.standing(&format!("tree/sapling_{}", named.min(3)), TREE, foot, 0.025);
+        commands.spawn((Name::new("Saplings"), Overlay, Daylit, saplings, Pickable::IGNORE));
     }
     if prospect.complaint.is_some() {
         let sign = painter.standing("map/complaint", COMPLAINT, house + ROOF, BEFORE);

@@ -13,6 +13,7 @@ use crate::{
         language::Speech,
         screens::Screen,
         session::{Happened, Session},
+        settings::Settings,
         theme::{self, Fonts, Type},
     },
     sim::{Event, ProspectId, Purpose},
@@ -21,15 +22,20 @@ use crate::{
 use bevy::{prelude::*, sprite::Text2d};
 use std::time::Duration;
 
-/// A text on its way up.
-#[derive(Component, Default)]
-struct Toast(Duration);
+/// A text on its way up, and over whose house.
+#[derive(Component)]
+struct Toast {
+    over: ProspectId,
+    passed: Duration,
+}
 
 /// Time to be read; then it is gone.
 const LENGTH: Duration = Duration::from_millis(1600);
 /// Where it begins, from the foot of the house, and how far it rises, in map units.
 const FROM: Vec2 = Vec2::new(20.0, -92.0);
 const RISE: f32 = 26.0;
+/// Of several over one house, each stands so much higher than the one before.
+const STEP: f32 = 30.0;
 /// Before everything else on the map.
 const DEPTH: f32 = 60.0;
 
@@ -40,16 +46,21 @@ fn announce(
     session: Res<Session>,
     speech: Res<Speech>,
     fonts: Res<Fonts>,
+    rising: Query<&Toast>,
 ) {
+    let mut over: Vec<ProspectId> = rising.iter().map(|toast| toast.over).collect();
     for Happened(event) in happened.read() {
         let Some((prospect, text, colour)) = brought(&speech, event) else { continue };
+        let before = over.iter().filter(|&&other| other == prospect).count();
+        over.push(prospect);
         let scale = painter.layout.scale;
         let mut font = fonts.style(Type::Strong);
         font.font_size = FontSize::Px(15.0 * scale);
-        let place = painter.layout.at(place_of(&session, prospect) + FROM).extend(DEPTH);
+        let place =
+            painter.layout.at(place_of(&session, prospect) + FROM - Vec2::Y * STEP * before as f32).extend(DEPTH);
         commands.spawn((
             Name::new("Toast"),
-            Toast::default(),
+            Toast { over: prospect, passed: Duration::ZERO },
             painter.pill(paper(&text)),
             Transform::from_translation(place).with_scale(Vec3::splat(1.25)),
             Pickable::IGNORE,
@@ -91,15 +102,18 @@ fn rise(
     mut commands: Commands,
     time: Res<Time>,
     layout: Res<MapLayout>,
+    settings: Res<Settings>,
     mut awake: ResMut<Awake>,
     mut toasts: Query<(Entity, &mut Toast, &mut Transform)>,
 ) {
     for (entity, mut toast, mut place) in &mut toasts {
         awake.stay();
-        let step = time.delta().min(LENGTH - toast.0);
-        toast.0 += step;
-        place.translation.y += RISE * layout.scale * step.as_secs_f32() / LENGTH.as_secs_f32();
-        if toast.0 >= LENGTH {
+        let step = time.delta().min(LENGTH - toast.passed);
+        toast.passed += step;
+        if !settings.calm {
+            place.translation.y += RISE * layout.scale * step.as_secs_f32() / LENGTH.as_secs_f32();
+        }
+        if toast.passed >= LENGTH {
             commands.entity(entity).despawn();
         }
     }

@@ -4,6 +4,7 @@
 pub mod button;
 pub mod card;
 pub mod choices;
+pub mod empty;
 pub mod focus;
 pub mod picture;
 pub mod scroll;
@@ -15,6 +16,7 @@ pub mod tiles;
 
 pub use button::{Kind, button, emit, face};
 pub use card::{bar, card, column, gap, marked_bar, row};
+pub use empty::empty;
 pub use picture::Brush;
 pub use scroll::{scroll_column, scroll_part, scroll_sheet};
 pub use term::{LookUp, Term};

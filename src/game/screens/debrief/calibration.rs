@@ -6,7 +6,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, column, label, paragraph, row},
+        widgets::{Brush, Words, column, empty, label, paragraph, row},
     },
     report::{Calibration, Guess, Judgement},
     sim::Purpose,
@@ -29,7 +29,7 @@ pub fn build(
     let Some(answers) = answers else { return };
     block(side, fonts, speech, "calibration", "calibration-heading", |block| {
         if answers.guesses.is_empty() {
-            block.spawn(paragraph(Words::new(fonts, Type::Body).soft(), answers.say(speech)));
+            empty(block, brush, fonts, "empty/asks", 150.0, answers.say(speech));
             return;
         }
         legend(block, fonts, speech);

@@ -8,7 +8,9 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, bar, button, card, column, gap, label, paragraph, row, scroll_part, title},
+        widgets::{
+            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_part, title,
+        },
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
     sim::{Day, PartKind, Purpose, SaleRoute},
@@ -35,14 +37,14 @@ pub fn build(
         curve(page, brush, fonts, speech, shown, Vec2::new(sheet(display).x, 0.0));
         parts(page, fonts, speech, debrief, display.narrow);
         hours(page, brush, fonts, speech, session, debrief, true);
-        asks(page, fonts, speech, session, debrief, false);
+        asks(page, brush, fonts, speech, session, debrief, false);
         return;
     }
     let right = if display.drawer { 400.0 } else { 464.0 };
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
         curve(side, brush, fonts, speech, shown, Vec2::new(left, sheet(display).y));
-        asks(side, fonts, speech, session, debrief, true);
+        asks(side, brush, fonts, speech, session, debrief, true);
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(10.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
@@ -95,6 +97,7 @@ fn curve(
 /// Every ask and order; `fitted` into the room that is left, or as long as it is.
 fn asks(
     left: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
@@ -124,7 +127,7 @@ fn asks(
             card.spawn((title(Words::new(fonts, Type::Strong), text), Term("conversion")));
             scroll_part(card, fitted, UiRect::right(px(10)), 2.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
-                    list.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("debrief-no-asks")));
+                    empty(list, brush, fonts, "empty/asks", 150.0, speech.say("debrief-no-asks"));
                 }
                 for ask in debrief.asks() {
                     let (outcome, colour) = match (ask.sold, ask.cancelled) {

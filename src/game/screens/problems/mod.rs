@@ -18,7 +18,8 @@ use crate::{
         session::{Begin, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card, column, emit, gap, label, paragraph, row, scroll::PageKeys, scroll_column,
+            Brush, Kind, Words, button, card, column, emit, empty, gap, label, paragraph, row, scroll::PageKeys,
+            scroll_column,
         },
     },
     scenario::{Library, LibraryEntry, LibraryError},
@@ -103,7 +104,7 @@ fn build(
                         list.spawn(paragraph(Words::new(&fonts, Type::Reading), why.clone()));
                     }
                     None if fine => {
-                        list.spawn(paragraph(Words::new(&fonts, Type::Reading), speech.say("editing-fine")));
+                        empty(list, &mut brush, &fonts, "empty/problems", 260.0, speech.say("editing-fine"));
                     }
                     None => rows(list, &fonts, &speech, &open.entry, AROUND),
                 });

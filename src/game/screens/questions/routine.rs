@@ -12,7 +12,7 @@ use crate::{
         widgets::{
             Brush, Kind, Words, button,
             choices::{NumberKey, key_cap},
-            column, face,
+            column, empty, face,
             focus::Key,
             gap, label, paragraph, row, title,
         },
@@ -67,8 +67,7 @@ fn build(
                 });
                 card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("routine-why")));
                 if routine.is_empty() {
-                    let node = Node { padding: UiRect::axes(px(12), px(14)), flex_shrink: 0.0, ..default() };
-                    card.spawn(node).with_child(paragraph(Words::new(&fonts, Type::Body), speech.say("routine-empty")));
+                    empty(card, &mut brush, &fonts, "empty/journal", 200.0, speech.say("routine-empty"));
                 }
                 let mut table = Table { brush: &mut brush, fonts: &fonts, speech: &speech, session: &session };
                 card.spawn(Node { flex_shrink: 0.0, ..column(4.0) }).with_children(|lines| {

@@ -111,7 +111,7 @@ fn activity_row(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Tabl
         activity_name(table.speech, activity)
     };
     offer(list, table, activity, &name, &deed).with_children(|line| {
-        rows::badges(line, table.fonts, deed.purposes, deed.colour);
+        rows::badge(line, brush, table.fonts, rows::activity_icon(activity), deed.purposes, deed.colour);
         line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |words| {
                 words.spawn(label(Words::new(table.fonts, Type::Strong).colour(deed.ink()), name));
@@ -128,7 +128,7 @@ fn visit_row(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, 
     let visits = actions::visits(&table.session.view(), table.prospect.stage);
     let name = activity_name(table.speech, declared);
     offer(list, table, declared, &name, &deed).with_children(|line| {
-        rows::badges(line, table.fonts, deed.purposes, deed.colour);
+        rows::badge(line, brush, table.fonts, rows::activity_icon(declared), deed.purposes, deed.colour);
         line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(
             |words| {
                 words.spawn((row(4.0), Pickable::IGNORE)).with_children(|head| {
@@ -242,6 +242,7 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
         })
         .with_children(|tile| {
             let numerals: String = deed.purposes.iter().map(theme::numeral).collect();
+            tile.spawn(brush.tinted(rows::activity_icon(activity), 18.0, colour));
             tile.spawn(label(Words::new(table.fonts, Type::Small).colour(colour), numerals));
             tile.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_child(
                 label(Words::new(table.fonts, Type::Small).colour(deed.ink()), activity_word(table.speech, activity)),

@@ -6,7 +6,7 @@ use crate::{
         language::Speech,
         session::{Entry, Moment, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, column, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Words, column, empty, gap, label, paragraph, row, scroll_column},
     },
     sim::{Activity, Landing, ProspectId, Purpose},
     texts::{activity_name, cue_names, landed},
@@ -34,7 +34,7 @@ pub fn build(
         tastes(page, brush, fonts, speech, session, id);
         let entries = session.journal(id);
         if entries.is_empty() {
-            page.spawn(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("notebook-empty")));
+            empty(page, brush, fonts, "empty/notebook", 220.0, speech.say("notebook-empty"));
         }
         for entry in entries.iter().rev() {
             line(page, brush, fonts, speech, entry, id);

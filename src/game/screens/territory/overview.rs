@@ -13,7 +13,7 @@ use crate::{
         screens::{Go, Menu},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Term, Words, button, column, empty, face, gap, label, paragraph, row, scroll_column},
     },
     sim::{Event, ProspectId, ProspectView, Purpose, Stage},
     texts::{tell, trainee_name},
@@ -51,8 +51,9 @@ pub fn build(
         routine::build(list, brush, fonts, speech, session);
         let listed = listed(session, desk);
         if listed.is_empty() {
-            list.spawn(Node { padding: UiRect::all(px(14)), flex_shrink: 0.0, ..default() })
-                .with_child(paragraph(Words::new(fonts, Type::Body).soft(), speech.say("overview-nobody")));
+            let known = view.ids().any(|id| view.stage(id) != Stage::Unknown);
+            let picture = if known { "empty/search" } else { "empty/list" };
+            empty(list, brush, fonts, picture, 220.0, speech.say("overview-nobody"));
         }
         for (call, prospect) in listed {
             line(list, brush, fonts, speech, session, call, &prospect);

@@ -181,9 +181,7 @@ fn offer(
     let colour = if refusal.is_some() { theme::INK_SOFT } else { rows::colour(purposes) };
     let detail = refusal.map(|refusal| rows::why_not(speech, &refusal)).or(detail);
     rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 38.0).insert(term).with_children(|line| {
-        let numerals: String = purposes.iter().map(theme::numeral).collect();
-        line.spawn(label(Words::new(fonts, Type::Label).colour(colour), numerals));
-        line.spawn(brush.tinted(icon, 22.0, colour));
+        rows::badge(line, brush, fonts, icon, purposes, refusal.map(|_| theme::INK_SOFT));
         rows::what(line, fonts, name, detail, theme::INK);
         rows::price(line, fonts, time, expenses, colour);
     });

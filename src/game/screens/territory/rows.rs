@@ -63,27 +63,61 @@ pub fn colour(purposes: Purposes) -> Color {
     purposes.first().map_or(theme::INK_SOFT, theme::purpose)
 }
 
-/// The numerals of purposes, each on its colour unless all stand on another; two share the place of one.
-pub fn badges(line: &mut ChildSpawnerCommands, fonts: &Fonts, purposes: Purposes, colour: Option<Color>) {
+/// The sign of an activity on the colours of the purposes that it serves, with their numerals. Where it can't be done, all stand
+/// on another colour.
+pub fn badge(
+    line: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    icon: &str,
+    purposes: Purposes,
+    instead: Option<Color>,
+) {
     let count = purposes.len() as usize;
-    let fill = colour.unwrap_or(theme::INK_SOFT);
     line.spawn((
-        Node { width: px(34), height: px(32), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(0.0) },
+        Node { width: px(36), height: px(32), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(0.0) },
         Pickable::IGNORE,
     ))
     .with_children(|badge| {
         if count == 0 {
+            let fill = instead.unwrap_or(theme::INK_SOFT);
             badge.spawn((part(true, true), BackgroundColor(fill), Pickable::IGNORE));
         }
         for (place, purpose) in purposes.iter().enumerate() {
-            let step = if count == 1 { Type::Title } else { Type::Label };
-            let words = Words::new(fonts, step).colour(theme::ON_STRONG);
-            let fill = colour.unwrap_or_else(|| theme::purpose(purpose));
-            badge
-                .spawn((part(place == 0, place + 1 == count), BackgroundColor(fill), Pickable::IGNORE))
-                .with_child(label(words, theme::numeral(purpose)));
+            let fill = instead.unwrap_or_else(|| theme::purpose(purpose));
+            badge.spawn((part(place == 0, place + 1 == count), BackgroundColor(fill), Pickable::IGNORE));
+        }
+        badge
+            .spawn((
+                Node { position_type: PositionType::Absolute, left: px(6), top: px(3), ..default() },
+                Pickable::IGNORE,
+            ))
+            .with_child(brush.tinted(icon, 20.0, theme::ON_STRONG));
+        if count > 0 {
+            badge.spawn(corner()).with_children(|corner| {
+                for purpose in purposes.iter() {
+                    let ink = instead.unwrap_or_else(|| theme::purpose(purpose));
+                    corner.spawn(label(Words::new(fonts, Type::Small).colour(ink), theme::numeral(purpose)));
+                }
+            });
         }
     });
+}
+
+/// Where the numerals of a badge stand: its lower right corner.
+fn corner() -> impl Bundle {
+    (
+        Node {
+            position_type: PositionType::Absolute,
+            right: px(-4),
+            bottom: px(-4),
+            padding: UiRect::axes(px(1), px(0)),
+            border_radius: BorderRadius::MAX,
+            ..row(0.0)
+        },
+        BackgroundColor(theme::CARD),
+        Pickable::IGNORE,
+    )
 }
 
 /// A part of a badge, round where the badge ends.

@@ -10,7 +10,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Term, Words, bar, column, face, gap, label, row, tiles},
     },
-    scenario::Lang,
+    scenario::{Lang, Sky},
     sim::{Hours, Purpose, Stage, Totals},
     texts::{clock_hours, date, glossary::purpose_term, percent as share_text, purpose_word, yen},
 };
@@ -58,7 +58,12 @@ pub fn build(
                 let today = session.scenario().calendar.starts.business_day(view.day().0);
                 // Kanji say a date in less room than words do.
                 let step = if speech.lang() == Lang::Ja { Type::Heading } else { Type::Title };
-                day.spawn(label(Words::new(fonts, step), date(speech, today)));
+                day.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
+                    line.spawn(label(Words::new(fonts, step), date(speech, today)));
+                    if !display.drawer {
+                        line.spawn(brush.tinted(sky(session.scenario().sky(view.day())), 20.0, theme::INK_SOFT));
+                    }
+                });
                 let text = speech.say_with(
                     "top-day",
                     [("left", u32::from(view.days_left()).into()), ("days", u32::from(view.days()).into())],
@@ -103,6 +108,17 @@ pub fn build(
                 .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
                 .with_child(brush.tinted("icon/menu", 22.0, theme::INK_SOFT));
         });
+}
+
+/// The drawing of the day's weather.
+fn sky(sky: Sky) -> &'static str {
+    match sky {
+        Sky::Clear | Sky::Haze => "icon/weather_sun",
+        Sky::Cloud => "icon/weather_cloud",
+        Sky::Rain => "icon/weather_rain",
+        Sky::Snow => "icon/weather_snow",
+        Sky::Wind => "icon/weather_wind",
+    }
 }
 
 /// Hours so far by purpose: a meter over its numeral and name.

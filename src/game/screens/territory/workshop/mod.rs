@@ -151,8 +151,7 @@ fn work(
     let colour = if refusal.is_some() { theme::INK_SOFT } else { rows::colour(purposes) };
     let detail = refusal.map_or(detail, |refusal| rows::why_not(speech, &refusal));
     rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 44.0).insert(Term(term)).with_children(|line| {
-        rows::badges(line, fonts, purposes, refusal.map(|_| theme::INK_SOFT));
-        line.spawn(brush.tinted(icon, 22.0, colour));
+        rows::badge(line, brush, fonts, icon, purposes, refusal.map(|_| theme::INK_SOFT));
         let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
         line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(
             |words| {
