@@ -13,6 +13,8 @@ pub struct Display {
     pub size: Vec2,
     /// Window pixels (logical) for each interface unit.
     pub scale: f32,
+    /// How many times as large as usual is the text?
+    pub text: f32,
     /// Is the window so narrow that the side panel slides over the map?
     pub drawer: bool,
     /// Is it so narrow that what stands side by side elsewhere stands below each other?
@@ -43,19 +45,26 @@ const ROOM_FOR_BARS: f32 = 560.0;
 impl Display {
     /// The display of a window of this size in logical pixels.
     pub fn for_window(window: Vec2) -> Self {
-        Self::at(window, (window / DESIGN).min_element().max(SMALLEST))
+        Self::at(window, (window / DESIGN).min_element().max(SMALLEST), 1.0)
     }
 
     /// The same window with all text at a percentage of its usual size.
     pub fn with_text(self, percent: u16) -> Self {
-        Self::at(self.size * self.scale, self.scale * f32::from(percent) / 100.0)
+        let (text, usual) = (f32::from(percent) / 100.0, self.usual());
+        Self::at(usual.size * usual.scale, usual.scale * text, text)
     }
 
-    fn at(window: Vec2, scale: f32) -> Self {
+    /// The same window with text of the usual size.
+    pub fn usual(&self) -> Self {
+        Self::at(self.size * self.scale, self.scale / self.text, 1.0)
+    }
+
+    fn at(window: Vec2, scale: f32, text: f32) -> Self {
         let size = window / scale;
         Self {
             size,
             scale,
+            text,
             drawer: size.x < ROOM_FOR_PANEL,
             narrow: size.x < ROOM_FOR_COLUMNS,
             low: size.y < ROOM_FOR_BARS,

@@ -13,21 +13,30 @@ pub struct MapLayout {
     pub scale: f32,
     /// World position of the map's origin.
     pub origin: Vec2,
+    /// How many times as large as the map would have them are its letters?
+    pub letters: f32,
 }
 
 impl MapLayout {
     /// The layout in a window: the essential part fills the room that the bars leave.
     pub fn of(display: &Display) -> Self {
-        let side = if display.drawer { 0.0 } else { display.side_panel() };
-        let pane =
-            Rect::new(0.0, display.top_bar(), display.size.x - side, display.size.y - display.bottom_bar());
-        // A window too small for anything still has a map, however tiny.
-        let fit = (pane.size() / ESSENTIAL.size()).min_element().max(0.05);
-        let scale = fit * display.scale;
+        let (pane, scale) = (Self::pane(display), Self::scale(display));
         // From the window's coordinates (downwards, from the top left) to the world's (upwards, from the middle).
         let middle = (pane.center() - display.size / 2.0) * display.scale * Vec2::new(1.0, -1.0);
         let origin = middle - ESSENTIAL.center() * scale * Vec2::new(1.0, -1.0);
-        Self { scale, origin }
+        Self { scale, origin, letters: display.text * Self::scale(&display.usual()) / scale }
+    }
+
+    /// The room that the bars leave.
+    fn pane(display: &Display) -> Rect {
+        let side = if display.drawer { 0.0 } else { display.side_panel() };
+        Rect::new(0.0, display.top_bar(), display.size.x - side, display.size.y - display.bottom_bar())
+    }
+
+    fn scale(display: &Display) -> f32 {
+        // A window too small for anything still has a map, however tiny.
+        let fit = (Self::pane(display).size() / ESSENTIAL.size()).min_element().max(0.05);
+        fit * display.scale
     }
 
     /// The world position of a point of the map.

@@ -6,6 +6,7 @@ pub mod card;
 pub mod choices;
 pub mod empty;
 pub mod focus;
+pub mod phrases;
 pub mod picture;
 pub mod scroll;
 pub mod strokes;

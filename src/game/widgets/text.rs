@@ -1,5 +1,6 @@
 //! Text on the screen.
 
+use super::phrases::joined;
 use crate::game::theme::{self, Fonts, Type};
 use bevy::{prelude::*, text::LineHeight};
 
@@ -42,7 +43,7 @@ pub fn label<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
 
 /// A part of a text that is looked up, coloured or weighted by itself.
 pub fn span<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
-    (TextSpan::new(text), words.fonts.style(words.step), TextColor(words.colour), LineHeight::RelativeToFont(1.5))
+    (TextSpan::new(joined(text.into())), words.fonts.style(words.step), TextColor(words.colour), LineHeight::RelativeToFont(1.5))
 }
 
 /// A name or a heading: on one line where there is room, or else on as many as it needs, close together.
@@ -57,7 +58,7 @@ pub fn paragraph<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T>
 
 fn flowing<T: Into<String>>(words: Words, text: T, line_height: f32) -> impl Bundle + use<T> {
     (
-        Text::new(text),
+        Text::new(joined(text.into())),
         words.fonts.style(words.step),
         TextColor(words.colour),
         TextLayout { linebreak: LineBreak::WordOrCharacter, ..default() },

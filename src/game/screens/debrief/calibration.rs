@@ -137,7 +137,7 @@ fn scale(line: &mut ChildSpawnerCommands, said_: f32, true_: f32) {
             ..default()
         };
         scale.spawn((thread(0.0, 1.0, 2.0), BackgroundColor(theme::TRACK), Pickable::IGNORE));
-        scale.spawn((thread(from, to - from, 4.0), BackgroundColor(theme::BLOSSOM), Pickable::IGNORE));
+        scale.spawn((thread(from, to - from, 4.0), BackgroundColor(theme::PETAL), Pickable::IGNORE));
         scale.spawn((at(true_), Pickable::IGNORE)).with_child(truth());
         scale.spawn((at(said_), Pickable::IGNORE)).with_child(said());
     });

@@ -98,7 +98,7 @@ fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step:
                         border_radius: BorderRadius::all(px(4)),
                         ..default()
                     },
-                    BackgroundColor(theme::BLOSSOM),
+                    BackgroundColor(theme::PETAL),
                     Pickable::IGNORE,
                 ));
             one.spawn(paragraph(Words::new(fonts, Type::Strong), text))

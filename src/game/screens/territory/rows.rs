@@ -6,7 +6,7 @@ use crate::{
     game::{
         language::Speech,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, column, face, label, paragraph, row, tiles},
+        widgets::{Brush, Kind, Words, column, face, label, paragraph, row, tiles, title},
     },
     sim::{Activity, Hours, Purpose, Purposes, Refusal, Stage, Yen},
     texts::{clock_hours, refuse, yen},
@@ -40,7 +40,7 @@ pub fn offer<'a, M: Message + Clone>(
 /// Name and detail of a row.
 pub fn what(line: &mut ChildSpawnerCommands, fonts: &Fonts, name: String, detail: Option<String>, ink: Color) {
     line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
-        words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
+        words.spawn(title(Words::new(fonts, Type::Strong).colour(ink), name));
         if let Some(detail) = detail {
             words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
         }
