@@ -122,7 +122,7 @@ fn opening(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
 fn section(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, number: usize) {
     let heading = speech.say(&format!("model-section-{number}-heading"));
     page.spawn(Node {
-        margin: UiRect::new(px(0), px(0), px(24), px(5)),
+        margin: UiRect::new(px(0), px(0), px(24), px(4)),
         align_items: AlignItems::Baseline,
         flex_shrink: 0.0,
         ..row(12.0)

@@ -109,11 +109,11 @@ fn head(
             ..row(10.0)
         })
         .with_children(|head| {
-            head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::top(px(3)), ..column(0.0) })
+            head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::top(px(4)), ..column(0.0) })
                 .with_child(paragraph(Words::new(fonts, Type::Strong).colour(colour), text));
             head.spawn(face(Kind::Plain, key, name, wish))
                 .insert(Node {
-                    padding: UiRect::axes(px(7), px(5)),
+                    padding: UiRect::axes(px(8), px(4)),
                     border_radius: BorderRadius::all(px(8)),
                     flex_shrink: 0.0,
                     ..row(6.0)
@@ -158,7 +158,7 @@ fn broken(
 
 fn newer(panel: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, file: &str, entry: &LibraryEntry) {
     panel
-        .spawn(Node { padding: UiRect::new(px(16), px(16), px(11), px(4)), flex_shrink: 0.0, ..column(0.0) })
+        .spawn(Node { padding: UiRect::new(px(16), px(16), px(12), px(4)), flex_shrink: 0.0, ..column(0.0) })
         .with_child(paragraph(
             Words::new(fonts, Type::Strong),
             speech.say_with("editing-newer-heading", [("file", file.into())]),

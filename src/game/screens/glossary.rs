@@ -137,7 +137,7 @@ fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
         let text = speech.say("model-heading");
         head.spawn(face(Kind::Secondary, "about", text.clone(), Go::Open(Menu::About)))
             .insert(Node {
-                padding: UiRect::axes(px(12), px(5)),
+                padding: UiRect::axes(px(12), px(4)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(8)),
                 ..default()
@@ -203,7 +203,7 @@ fn fill(
                     NumberKey(place + 1),
                 ))
                 .insert(Node {
-                    padding: UiRect::axes(px(10), px(5)),
+                    padding: UiRect::axes(px(10), px(4)),
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(8)),
                     ..row(8.0)

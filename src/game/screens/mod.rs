@@ -341,7 +341,7 @@ fn show_trouble(
 /// The cross in the corner of a menu.
 fn cross(head: &mut ChildSpawnerCommands, brush: &mut Brush, speech: &Speech) {
     head.spawn(face(Kind::Plain, "close", speech.say("button-close"), Go::Close))
-        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::all(px(8)), ..default() })
         .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
 }
 

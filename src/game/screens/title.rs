@@ -124,12 +124,12 @@ fn go_on(menu: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, saved:
     let ink = Kind::Primary.ink();
     menu.spawn(face(Kind::Primary, "continue", text.clone(), Begin::Continue))
         .insert(Node {
-            padding: UiRect::axes(px(14), px(7)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,
             flex_shrink: 0.0,
-            ..column(1.0)
+            ..column(0.0)
         })
         .with_children(|face| {
             face.spawn(label(Words::new(fonts, Type::Label).colour(ink), text));

@@ -71,7 +71,7 @@ pub fn face<M: Message + Clone>(
         AccessibleLabel::new(name.into()),
         Emits(message),
         Node {
-            padding: UiRect::axes(px(14), px(9)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,

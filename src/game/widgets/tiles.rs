@@ -26,7 +26,7 @@ pub fn day(parent: &mut ChildSpawnerCommands, left: Hours, whole: Hours, size: f
 
 /// A cost as small upright bars, one for each half hour begun.
 pub fn cost(parent: &mut ChildSpawnerCommands, hours: Hours, colour: Color) {
-    parent.spawn((super::row(3.0), Pickable::IGNORE)).with_children(|row| {
+    parent.spawn((super::row(4.0), Pickable::IGNORE)).with_children(|row| {
         for _ in 0..hours.minutes().div_ceil(TILE).min(8) {
             row.spawn((
                 Node {

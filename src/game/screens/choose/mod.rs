@@ -178,7 +178,7 @@ fn build(
                 page.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
                     let side = Node { width: percent(46), max_width: px(560), ..column(0.0) };
                     frame.spawn((side, Pickable::IGNORE)).with_children(|side| {
-                        scroll_column(side, UiRect::all(px(3)), 5.0, |list| {
+                        scroll_column(side, UiRect::all(px(4)), 4.0, |list| {
                             for (place, entry) in shelf.entries.iter().enumerate() {
                                 match &entry.content {
                                     Ok(scenario) => {
@@ -214,7 +214,7 @@ fn order(top: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, suggest
     top.spawn(face(kind, "order", text.clone(), SuggestOrder(!suggests)))
         .insert(TabIndex(1))
         .insert(Node {
-            padding: UiRect::axes(px(14), px(7)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::MAX,
             ..default()

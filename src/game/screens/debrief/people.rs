@@ -135,7 +135,7 @@ fn line(
                 let layers = portrait(session, person.id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 who.spawn(brush.layers(&layers, columns.portrait, columns.portrait));
-                who.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }).with_children(|words| {
+                who.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }).with_children(|words| {
                     words.spawn(paragraph(Words::new(fonts, Type::Label), name));
                     let spec = session.spec(person.id);
                     // People made by the dice have no name of their own.
@@ -192,7 +192,7 @@ fn given(words: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
         let colour = theme::purpose(Purpose::AfterFollow);
         words.spawn(paragraph(Words::new(fonts, Type::Body).colour(colour), text));
     }
-    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(3), margin: UiRect::top(px(2)), ..row(16.0) };
+    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), margin: UiRect::top(px(2)), ..row(16.0) };
     words.spawn(shelf).with_children(|shelf| {
         for one in &person.given {
             shelf.spawn(Node { flex_shrink: 0.0, ..row(6.0) }).with_children(|cell| {

@@ -19,7 +19,7 @@ use crate::{
         yen,
     },
 };
-use bevy::prelude::*;
+use bevy::{prelude::*, text::LineHeight};
 
 pub fn build(
     page: &mut ChildSpawnerCommands,
@@ -36,11 +36,11 @@ pub fn build(
         finding(page, fonts, speech, session, shown, false);
         curve(page, brush, fonts, speech, shown, Vec2::new(sheet(display).x, 0.0));
         parts(page, fonts, speech, debrief, display.narrow);
-        hours(page, brush, fonts, speech, session, debrief, true);
+        hours(page, brush, fonts, speech, session, debrief);
         asks(page, brush, fonts, speech, session, debrief, false);
         return;
     }
-    let right = if display.drawer { 400.0 } else { 464.0 };
+    let right = if display.drawer { 400.0 } else { 488.0 };
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
         curve(side, brush, fonts, speech, shown, Vec2::new(left, sheet(display).y));
@@ -48,7 +48,7 @@ pub fn build(
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(10.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
-        hours(side, brush, fonts, speech, session, debrief, display.drawer);
+        hours(side, brush, fonts, speech, session, debrief);
         finding(side, fonts, speech, session, shown, true);
     });
 }
@@ -80,7 +80,7 @@ fn curve(
                 head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
                     .with_child(title(Words::new(fonts, Type::Strong), chart.title.clone()));
                 head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0)).insert(Node {
-                    padding: UiRect::axes(px(10), px(3)),
+                    padding: UiRect::axes(px(10), px(4)),
                     border_radius: BorderRadius::all(px(8)),
                     ..default()
                 });
@@ -217,7 +217,7 @@ fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debri
                     label(Words::new(fonts, Type::Body), part_name(speech, part.kind)),
                     Term(part_term(part.kind)),
                 ));
-                bar(line, px(length), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
+                bar(line, px(length), 10.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
                 line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
                     label(Words::new(fonts, Type::Small).soft(), measured(speech, part.kind, part.value, debrief)),
@@ -267,9 +267,8 @@ fn hours(
     speech: &Speech,
     session: &Session,
     debrief: &Debrief,
-    narrow: bool,
 ) {
-    let size = if narrow { 72.0 } else { 88.0 };
+    const SIZE: f32 = 72.0;
     let mut sheet = right.spawn(card(12.0));
     sheet.entry::<Node>().and_modify(|mut node| {
         node.row_gap = px(4);
@@ -279,9 +278,9 @@ fn hours(
     sheet.with_children(|card| {
         card.spawn(title(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
         card.spawn(row(20.0)).with_children(|body| {
-            let ring = ring_svg(debrief.own.totals.hours, size);
-            body.spawn(brush.drawn(&ring, size, size));
-            body.spawn(Node { flex_grow: 1.0, ..column(1.0) }).with_children(|list| {
+            let ring = ring_svg(debrief.own.totals.hours, SIZE);
+            body.spawn(brush.drawn(&ring, SIZE, SIZE));
+            body.spawn(Node { flex_grow: 1.0, ..column(0.0) }).with_children(|list| {
                 for one in &debrief.hours {
                     let colour = theme::purpose(one.purpose);
                     list.spawn(row(6.0)).with_children(|line| {
@@ -300,6 +299,9 @@ fn hours(
         });
     });
 }
+
+/// Both texts of the senior have room for all that they may say.
+const CLOSE: LineHeight = LineHeight::RelativeToFont(1.4);
 
 /// The senior's last word and one thing to try next.
 fn finding(
@@ -331,11 +333,11 @@ fn finding(
                     speech.say_with("debrief-last-word-of", [("who", who.into())])
                 };
                 list.spawn(title(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
-                list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word)));
+                list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word))).insert(CLOSE);
                 list.spawn(Node { height: px(4), flex_shrink: 0.0, ..default() });
             }
             list.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
-            list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech)));
+            list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech))).insert(CLOSE);
         });
     });
 }

@@ -113,7 +113,7 @@ fn step(steps: &mut ChildSpawnerCommands, tray: &Tray, place: usize, title: &str
     };
     steps
         .spawn(face(Kind::Plain, format!("page-{}", place + 1), title, DialTurn::Page(place)))
-        .insert(Node { padding: UiRect::all(px(3)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() })
         .with_child((
             Node {
                 width: px(if open { 22.0 } else { 10.0 }),

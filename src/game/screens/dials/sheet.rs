@@ -92,7 +92,7 @@ fn dial(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
     let turned = stop != dial.usual_stop();
     list.spawn((
         Node {
-            padding: UiRect::axes(px(8), px(3)),
+            padding: UiRect::axes(px(8), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,
@@ -137,7 +137,7 @@ fn dial(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
 /// The seed, to be typed or thrown.
 fn seed(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &Tray) {
     let seed = tray.setting().seed;
-    list.spawn(Node { padding: UiRect::axes(px(8), px(3)), flex_shrink: 0.0, ..row(8.0) }).with_children(|line| {
+    list.spawn(Node { padding: UiRect::axes(px(8), px(4)), flex_shrink: 0.0, ..row(8.0) }).with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Strong), speech.say("dials-seed")));
         line.spawn(gap());
         let mut field = line.spawn(text_field(fonts, "seed", &speech.say("dials-seed"), &seed.to_string(), 104.0));

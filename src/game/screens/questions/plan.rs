@@ -225,7 +225,7 @@ fn routine(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
         let open = speech.say("routine-open");
         line.spawn(face(Kind::Secondary, "routine", open.clone(), Go::Open(Menu::Routine)))
             .insert(Node {
-                padding: UiRect::axes(px(12), px(5)),
+                padding: UiRect::axes(px(12), px(4)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(9)),
                 flex_shrink: 0.0,

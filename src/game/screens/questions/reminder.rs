@@ -110,7 +110,7 @@ fn planned(part: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sess
     let notes = session.run().notes();
     let week = session.week().map(|week| week.number);
     let plan = notes.plans.iter().find(|plan| Some(plan.week) == week);
-    part.spawn((column(3.0), Pickable::IGNORE)).with_children(|lines| {
+    part.spawn((column(4.0), Pickable::IGNORE)).with_children(|lines| {
         heading(lines, fonts, speech.say("reminder-plan"));
         let Some(plan) = plan else {
             lines.spawn(label(Words::new(fonts, Type::Body).soft(), speech.say("reminder-no-plan")));
@@ -144,7 +144,7 @@ fn due(part: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech
         part.spawn(label(Words::new(fonts, Type::Body).soft(), speech.say("reminder-nobody")));
     }
     for (call, prospect) in due.into_iter().take(DUE) {
-        part.spawn((Node { flex_shrink: 0.0, ..row(9.0) }, Pickable::IGNORE)).with_children(|line| {
+        part.spawn((Node { flex_shrink: 0.0, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
             line.spawn(brush.picture(&crate::game::map::tree(&prospect), 30.0, 33.0));
             line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
                 .with_child(paragraph(Words::new(fonts, Type::Body), session.name(speech, prospect.id)));

@@ -58,7 +58,7 @@ fn build(
 /// The weeks as a row of leaves, those behind one filled.
 fn week_row(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, done: usize, all: usize) {
     card.spawn((Node { margin: UiRect::top(px(10)), flex_shrink: 0.0, ..row(12.0) }, Pickable::IGNORE)).with_children(|line| {
-        line.spawn((Node { flex_grow: 1.0, ..row(5.0) }, Pickable::IGNORE)).with_children(|tiles| {
+        line.spawn((Node { flex_grow: 1.0, ..row(4.0) }, Pickable::IGNORE)).with_children(|tiles| {
             for week in 0..all {
                 let colour = if week + 1 == done {
                     theme::PRIMARY

@@ -87,7 +87,7 @@ fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step:
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,
-            ..column(7.0)
+            ..column(8.0)
         })
         .with_children(|one| {
             one.spawn((Node { height: px(52), align_items: AlignItems::FlexEnd, ..default() }, Pickable::IGNORE))

@@ -155,7 +155,7 @@ fn head(
 fn tiles(line: &mut ChildSpawnerCommands, brush: &mut Brush, done: &[bool], number: usize, cards: usize) {
     let signs = cards <= ROOM_FOR_SIGNS;
     let size = if signs { 18.0 } else { 10.0 };
-    line.spawn((row(3.0), Pickable::IGNORE)).with_children(|tiles| {
+    line.spawn((row(4.0), Pickable::IGNORE)).with_children(|tiles| {
         for place in 0..cards {
             let (fill, sign) = match done.get(place) {
                 Some(true) => (theme::PRIMARY, Some("icon/check")),

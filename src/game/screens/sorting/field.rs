@@ -112,7 +112,7 @@ fn badge(corner: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, ri
     corner
         .spawn((
             Node {
-                padding: UiRect::axes(px(9), px(3)),
+                padding: UiRect::axes(px(8), px(4)),
                 border_radius: BorderRadius::MAX,
                 flex_shrink: 0.0,
                 ..row(6.0)

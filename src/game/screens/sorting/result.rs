@@ -172,7 +172,7 @@ fn wrong_card(
         padding: UiRect::vertical(px(10)),
         border: UiRect::top(px(if number == 0 { 0.0 } else { 1.5 })),
         flex_shrink: 0.0,
-        ..column(3.0)
+        ..column(4.0)
     };
     list.spawn((stop(format!("wrong-{number}"), activity), node, BorderColor::all(theme::HAIRLINE), Pickable::IGNORE))
         .with_children(|card| {
@@ -202,7 +202,7 @@ fn by_company(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, t
             card.spawn((row(10.0), Pickable::IGNORE)).with_children(|line| {
                 line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
                     .with_child(title(Words::new(fonts, Type::Body), speech.of(&company.name)));
-                bar(line, px(120), 9.0, right as f32 / cards.max(1) as f32, theme::PRIMARY);
+                bar(line, px(120), 10.0, right as f32 / cards.max(1) as f32, theme::PRIMARY);
                 line.spawn(Node { width: px(58), justify_content: JustifyContent::FlexEnd, ..default() })
                     .with_child(label(Words::new(fonts, Type::Strong), format!("{right} / {cards}")));
             });

@@ -145,7 +145,7 @@ fn small<M: Message + Clone>(
     buttons
         .spawn(face(kind, key, text.clone(), message))
         .insert(Node {
-            padding: UiRect::axes(px(9), px(2)),
+            padding: UiRect::axes(px(8), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(7)),
             justify_content: JustifyContent::Center,
@@ -228,7 +228,7 @@ fn one_way(
         .insert(Node {
             flex_grow: 1.0,
             flex_basis: px(0),
-            padding: UiRect::axes(px(11), px(0)),
+            padding: UiRect::axes(px(12), px(0)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(11)),
             ..row(8.0)
@@ -252,10 +252,10 @@ fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: 
             flex_shrink: 0.0,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            ..column(3.0)
+            ..column(4.0)
         })
         .with_children(|face| {
-            face.spawn((row(7.0), Pickable::IGNORE)).with_children(|line| {
+            face.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
                 line.spawn(brush.tinted("icon/call", 20.0, theme::purpose(Purpose::Prospecting)));
                 line.spawn(label(Words::new(fonts, Type::Label), text));
             });
@@ -278,7 +278,7 @@ fn end_button(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
             border_radius: BorderRadius::all(px(14)),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            ..column(3.0)
+            ..column(4.0)
         })
         .insert(BoxShadow::new(theme::PRIMARY_PRESSED.with_alpha(0.35), px(0), px(3), px(0), px(6)))
         .with_children(|face| {

@@ -129,7 +129,7 @@ fn visit_row(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, 
     let name = activity_name(table.speech, declared);
     offer(list, table, declared, &name, &deed).with_children(|line| {
         rows::badge(line, brush, table.fonts, rows::activity_icon(declared), deed.purposes, deed.colour);
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |words| {
                 let head = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(2), ..row(4.0) };
                 words.spawn((head, Pickable::IGNORE)).with_children(|head| {
@@ -163,7 +163,7 @@ fn purpose_chip(head: &mut ChildSpawnerCommands, table: &Table, visit: Activity,
     let chip = face(kind, key, activity_name(table.speech, visit), Turn::Visit(visit));
     head.spawn((chip, Term("visit")))
         .insert(Node {
-            padding: UiRect::axes(px(5), px(0)),
+            padding: UiRect::axes(px(4), px(0)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(7)),
             flex_shrink: 0.0,
@@ -213,7 +213,7 @@ fn end(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activi
 /// Activities two by two, each in a word.
 fn tiles(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activities: &[Activity]) {
     for pair in activities.chunks(2) {
-        list.spawn((Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(5.0) }, Pickable::IGNORE))
+        list.spawn((Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(4.0) }, Pickable::IGNORE))
             .with_children(|line| {
                 for &activity in pair {
                     tile(line, brush, table, activity);
@@ -233,7 +233,7 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
     offer(line, table, activity, &name, &deed)
         .insert(Node {
             min_height: px(table.height.min(36.0)),
-            padding: UiRect::axes(px(6), px(1)),
+            padding: UiRect::axes(px(6), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_grow: 1.0,

@@ -46,7 +46,7 @@ pub fn build(
     if !novice(session) {
         chips(panel, brush, fonts, speech, desk);
     }
-    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
+    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 4.0, |list| {
         top_bar::rest(list, brush, fonts, speech, session, display);
         morning(list, brush, fonts, speech, session);
         routine::build(list, brush, fonts, speech, session);
@@ -70,7 +70,7 @@ pub fn build(
 
 /// One chip turns to the next order, one to the next part of the list.
 fn chips(panel: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, desk: &Desk) {
-    let node = Node { padding: UiRect::new(px(16), px(16), px(0), px(7)), flex_shrink: 0.0, ..row(6.0) };
+    let node = Node { padding: UiRect::new(px(16), px(16), px(0), px(8)), flex_shrink: 0.0, ..row(6.0) };
     panel.spawn(node).with_children(|chips| {
         for (icon, key, text, changed, message) in [
             ("icon/sort", "sort", desk.sort.text(), desk.sort != Sort::default(), Turn::Sort(desk.sort.next())),
@@ -87,12 +87,12 @@ fn chips(panel: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
             chips
                 .spawn(face(kind, key, text.clone(), message))
                 .insert(Node {
-                    padding: UiRect::axes(px(9), px(4)),
+                    padding: UiRect::axes(px(8), px(4)),
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(8)),
                     flex_grow: 1.0,
                     flex_basis: px(0),
-                    ..row(7.0)
+                    ..row(8.0)
                 })
                 .with_children(|chip| {
                     chip.spawn(brush.tinted(icon, 16.0, theme::INK_SOFT));
@@ -154,7 +154,7 @@ fn news<M: Message + Clone>(
 ) {
     list.spawn(face(Kind::Chosen, key, text, message))
         .insert(Node {
-            padding: UiRect::axes(px(10), px(5)),
+            padding: UiRect::axes(px(10), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,

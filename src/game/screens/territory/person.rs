@@ -57,7 +57,7 @@ pub fn build(
                     corner
                         .spawn(face(Kind::Plain, "notebook", speech.say("notebook-open"), Turn::Notebook))
                         .insert(Node {
-                            padding: UiRect::all(px(5)),
+                            padding: UiRect::all(px(4)),
                             border_radius: BorderRadius::all(px(8)),
                             ..default()
                         })

@@ -62,7 +62,7 @@ pub fn build(
 fn trainees(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
     page.spawn((
         Name::new("Trainee's house"),
-        Node { padding: UiRect::axes(px(12), px(9)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
+        Node { padding: UiRect::axes(px(12), px(8)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
         BackgroundColor(theme::CARD),
         BorderColor::all(theme::purpose(Purpose::Prospecting)),
     ))
@@ -123,7 +123,7 @@ fn notes(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
         return;
     }
     page.spawn((
-        Node { padding: UiRect::left(px(10)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(1.0) },
+        Node { padding: UiRect::left(px(10)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(0.0) },
         BorderColor::all(theme::BORDER),
     ))
     .with_children(|notebook| {

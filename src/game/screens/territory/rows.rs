@@ -25,11 +25,11 @@ pub fn offer<'a, M: Message + Clone>(
     let mut line = page.spawn(face(Kind::Row, key, name, message));
     line.insert(Node {
         min_height: px(height),
-        padding: UiRect::axes(px(6), px(1)),
+        padding: UiRect::axes(px(6), px(2)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
         flex_shrink: 0.0,
-        ..row(7.0)
+        ..row(8.0)
     });
     if !possible {
         line.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
@@ -111,7 +111,7 @@ fn corner() -> impl Bundle {
             position_type: PositionType::Absolute,
             right: px(-4),
             bottom: px(-4),
-            padding: UiRect::axes(px(1), px(0)),
+            padding: UiRect::axes(px(2), px(0)),
             border_radius: BorderRadius::MAX,
             ..row(0.0)
         },
@@ -180,6 +180,6 @@ pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
 /// The cross in the corner of a pane.
 pub fn cross(head: &mut ChildSpawnerCommands, brush: &mut Brush, speech: &Speech, away: Turn) {
     head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
-        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::all(px(8)), ..default() })
         .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
 }

@@ -80,7 +80,7 @@ pub fn build(
                 tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 13.0 } else { 20.0 });
             });
             bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Term("quota"))).with_children(|money| {
-                money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+                money.spawn((Node { align_items: AlignItems::Baseline, ..row(4.0) }, Pickable::IGNORE)).with_children(
                     |line| {
                         if !close {
                             line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
@@ -91,7 +91,7 @@ pub fn build(
                     },
                 );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
-                bar(money, px(money_width), 11.0, share as f32, theme::HOUR);
+                bar(money, px(money_width), 12.0, share as f32, theme::HOUR);
             });
             let width = if novice(session) { 0.0 } else { display.size.x };
             if width >= ROOM_FOR_METERS {
@@ -209,9 +209,9 @@ fn streak(
     if streak < STREAK || narrow && session.view().totals().studied > Hours::ZERO {
         return;
     }
-    bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+    bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE))
         .with_children(|one| {
-            one.spawn((row(1.0), Pickable::IGNORE)).with_children(|petals| {
+            one.spawn((row(2.0), Pickable::IGNORE)).with_children(|petals| {
                 for _ in 0..if narrow { 1 } else { streak.min(PETALS) } {
                     petals.spawn(brush.tinted("icon/petal", 14.0, theme::purpose(Purpose::Nurturing)));
                 }
@@ -230,9 +230,9 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
     let view = session.view();
     let totals = view.totals();
     let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
-    bar.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+    bar.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE))
         .with_children(|counts| {
-            counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+            counts.spawn((Node { align_items: AlignItems::Baseline, ..row(4.0) }, Pickable::IGNORE)).with_children(
                 |line| {
                     let figures = [
                         ("top-asks", "ask", totals.asks.to_string()),
