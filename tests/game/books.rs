@@ -66,7 +66,11 @@ fn assert_open_at(game: &mut Game, lang: Lang, id: &str) {
 fn text_node(game: &mut Game, words: &str) -> Entity {
     let world = game.app.world_mut();
     let mut texts = world.query::<(Entity, &Text)>();
-    texts.iter(world).find(|(_, text)| as_written(&text.0) == words).map(|(entity, _)| entity).expect("the words are shown")
+    texts
+        .iter(world)
+        .find(|(_, text)| as_written(&text.0) == words)
+        .map(|(entity, _)| entity)
+        .expect("the words are shown")
 }
 
 #[test]

@@ -152,7 +152,8 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
         }
     }
     let mut pressable: Vec<(&str, Entity, Rect)> = Vec::new();
-    let mut buttons = world.query_filtered::<(Entity, &Key, &ComputedNode, &UiGlobalTransform, Option<&CalculatedClip>), With<Button>>();
+    let mut buttons = world
+        .query_filtered::<(Entity, &Key, &ComputedNode, &UiGlobalTransform, Option<&CalculatedClip>), With<Button>>();
     let here = |entity: Entity, menu: Entity| {
         std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).any(|e| e == menu)
     };

@@ -57,7 +57,9 @@ mod tests {
     #[test]
     fn every_corner_of_the_essential_map_lies_in_the_pane() {
         let windows = [(1280.0, 720.0), (1024.0, 576.0), (1920.0, 1080.0), (1366.0, 768.0), (1200.0, 1000.0)];
-        for ((width, height), text) in windows.into_iter().flat_map(|size| [100, 125, 150, 200].map(|text| (size, text))) {
+        for ((width, height), text) in
+            windows.into_iter().flat_map(|size| [100, 125, 150, 200].map(|text| (size, text)))
+        {
             let display = Display::for_window(Vec2::new(width, height)).with_text(text);
             let layout = MapLayout::of(&display);
             let side = if display.drawer { 0.0 } else { display.side_panel() * display.scale };

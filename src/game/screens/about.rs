@@ -70,18 +70,16 @@ fn build(
     });
 }
 
-fn head(
-    sheet: &mut ChildSpawnerCommands,
-    brush: &mut Brush,
-    fonts: &Fonts,
-    speech: &Speech,
-    edge: f32,
-    low: bool,
-) {
+fn head(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, edge: f32, low: bool) {
     sheet
         .spawn((
             Node {
-                padding: UiRect::new(px(edge), px(16), px(if low { 4.0 } else { 12.0 }), px(if low { 4.0 } else { 12.0 })),
+                padding: UiRect::new(
+                    px(edge),
+                    px(16),
+                    px(if low { 4.0 } else { 12.0 }),
+                    px(if low { 4.0 } else { 12.0 }),
+                ),
                 border: UiRect::bottom(px(1.5)),
                 flex_shrink: 0.0,
                 ..row(16.0)

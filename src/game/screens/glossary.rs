@@ -9,8 +9,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, LookUp, Term, Words, card, choices::NumberKey, choices::key_cap, column, face, focus::Key,
-            gap, label, paragraph, row, scroll_column, strokes::Strokes, term::term_around,
-            title,
+            gap, label, paragraph, row, scroll_column, strokes::Strokes, term::term_around, title,
         },
     },
     scenario::Lang,
@@ -100,8 +99,11 @@ fn build(
                             list.spawn(edge());
                         });
                     });
-                    let edges =
-                        if display.narrow { UiRect::axes(px(14), px(12)) } else { UiRect::new(px(44), px(38), px(34), px(24)) };
+                    let edges = if display.narrow {
+                        UiRect::axes(px(14), px(12))
+                    } else {
+                        UiRect::new(px(44), px(38), px(34), px(24))
+                    };
                     body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }).with_children(|side| {
                         let page = scroll_column(side, edges, 10.0, |page| {
                             fill(page, &mut brush, &fonts, &speech, &display, chosen.0);
@@ -121,7 +123,12 @@ fn edge() -> impl Bundle {
 fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, display: &Display) {
     book.spawn((
         Node {
-            padding: UiRect::new(px(display.margin()), px(16), px(if display.low { 4.0 } else { 12.0 }), px(if display.low { 4.0 } else { 12.0 })),
+            padding: UiRect::new(
+                px(display.margin()),
+                px(16),
+                px(if display.low { 4.0 } else { 12.0 }),
+                px(if display.low { 4.0 } else { 12.0 }),
+            ),
             border: UiRect::bottom(px(1.5)),
             flex_shrink: 0.0,
             ..row(16.0)

@@ -69,8 +69,11 @@ fn build(
                 page.spawn((middle, Pickable::IGNORE)).with_children(name);
                 let menu = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), flex_shrink: 0.0, ..row(8.0) };
                 page.spawn((menu, Pickable::IGNORE)).with_children(ways);
-                page.spawn((Node { justify_content: JustifyContent::FlexEnd, flex_shrink: 0.0, ..row(8.0) }, Pickable::IGNORE))
-                    .with_child(button(&fonts, Kind::Secondary, "language", other_name, Speak(other)));
+                page.spawn((
+                    Node { justify_content: JustifyContent::FlexEnd, flex_shrink: 0.0, ..row(8.0) },
+                    Pickable::IGNORE,
+                ))
+                .with_child(button(&fonts, Kind::Secondary, "language", other_name, Speak(other)));
             });
             return;
         }

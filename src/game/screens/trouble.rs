@@ -10,13 +10,7 @@ use crate::game::{
 };
 use bevy::prelude::*;
 
-fn build(
-    mut commands: Commands,
-    fonts: Res<Fonts>,
-    speech: Res<Speech>,
-    display: Res<Display>,
-    trouble: Res<Trouble>,
-) {
+fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, display: Res<Display>, trouble: Res<Trouble>) {
     let Some(message) = trouble.first() else { return };
     commands.spawn(veil("Trouble", Menu::Trouble)).with_children(|veil| {
         dialog(

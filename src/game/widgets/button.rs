@@ -98,9 +98,12 @@ pub fn button<M: Message + Clone>(
     let step = if kind == Kind::Plain { Type::Strong } else { Type::Label };
     let words = title(Words::new(fonts, step).colour(kind.ink()), text.clone());
     let middle = TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter };
-    (face(kind, key, text, message), Children::spawn(SpawnWith(move |face: &mut ChildSpawner| {
-        face.spawn(words).insert(middle);
-    })))
+    (
+        face(kind, key, text, message),
+        Children::spawn(SpawnWith(move |face: &mut ChildSpawner| {
+            face.spawn(words).insert(middle);
+        })),
+    )
 }
 
 /// The mouse button that is held down. Bevy's controls answer to every one of them, these only to the first.

@@ -75,15 +75,13 @@ mod tests {
             parts("信頼が育つ前にお願いすると、ほとんど断られます。"),
             ["信頼が", "育つ", "前に", "お願いすると、", "ほとんど", "断られます。"]
         );
-        assert_eq!(
-            parts("遠回りに見える道が、先に着きます。"),
-            ["遠回りに", "見える", "道が、", "先に", "着きます。"]
-        );
+        assert_eq!(parts("遠回りに見える道が、先に着きます。"), ["遠回りに", "見える", "道が、", "先に", "着きます。"]);
     }
 
     #[test]
     fn words_of_katakana_and_figures_stay_whole() {
-        for (text, word) in [("新しいフォローの仕方を考えます。", "フォロー"), ("あと3日です。", "3日")] {
+        for (text, word) in [("新しいフォローの仕方を考えます。", "フォロー"), ("あと3日です。", "3日")]
+        {
             assert!(parts(text).iter().any(|part| part.contains(word)), "{:?}", parts(text));
         }
     }
@@ -100,7 +98,9 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_and_other_languages_are_left_alone() {
-        for text in ["Ask before trust has grown, and mostly you hear no.", "", "①", "一行目。\n二行目です。", "¥1,200,000"] {
+        for text in
+            ["Ask before trust has grown, and mostly you hear no.", "", "①", "一行目。\n二行目です。", "¥1,200,000"]
+        {
             assert_eq!(plain(&joined(text.to_owned())), text);
         }
         let english = "The longer way round".to_owned();

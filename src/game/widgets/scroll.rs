@@ -43,7 +43,9 @@ pub fn scroll_part(
     if by_itself {
         scroll_column(parent, padding, space, fill);
     } else {
-        parent.spawn((Node { padding, flex_shrink: 0.0, ..super::column(space) }, Pickable::IGNORE)).with_children(fill);
+        parent
+            .spawn((Node { padding, flex_shrink: 0.0, ..super::column(space) }, Pickable::IGNORE))
+            .with_children(fill);
     }
 }
 

@@ -43,7 +43,12 @@ pub fn label<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
 
 /// A part of a text that is looked up, coloured or weighted by itself.
 pub fn span<T: Into<String>>(words: Words, text: T) -> impl Bundle + use<T> {
-    (TextSpan::new(joined(text.into())), words.fonts.style(words.step), TextColor(words.colour), LineHeight::RelativeToFont(1.5))
+    (
+        TextSpan::new(joined(text.into())),
+        words.fonts.style(words.step),
+        TextColor(words.colour),
+        LineHeight::RelativeToFont(1.5),
+    )
 }
 
 /// A name or a heading: on one line where there is room, or else on as many as it needs, close together.

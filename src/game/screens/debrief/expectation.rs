@@ -31,8 +31,7 @@ const WIDE: [&[Block]; 3] =
     [&[Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
 const NARROW: [&[Block]; 2] =
     [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
-const ALONE: [&[Block]; 1] =
-    [&[Block::Prediction, Block::Calibration, Block::Weeks, Block::Incident, Block::Streak]];
+const ALONE: [&[Block]; 1] = [&[Block::Prediction, Block::Calibration, Block::Weeks, Block::Incident, Block::Streak]];
 /// Width of the captions, and of the names beside the bars.
 const CAPTION: f32 = 84.0;
 const NAME: f32 = 102.0;

@@ -8,7 +8,9 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column, scroll_part, title},
+        widgets::{
+            Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column, scroll_part, title,
+        },
     },
     report::{Diagnosis, Symptoms, say_apprentice},
     scenario::{Pattern, Scenario},
@@ -192,13 +194,8 @@ fn purposes(
     narrow: bool,
 ) {
     let (size, step) = if narrow { (32.0, Type::Label) } else { (44.0, Type::Title) };
-    let shelf = Node {
-        flex_shrink: 0.0,
-        flex_wrap: FlexWrap::Wrap,
-        row_gap: px(6),
-        margin: UiRect::bottom(px(2)),
-        ..row(0.0)
-    };
+    let shelf =
+        Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(6), margin: UiRect::bottom(px(2)), ..row(0.0) };
     list.spawn(shelf).with_children(|shelf| {
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
@@ -210,7 +207,8 @@ fn purposes(
                 (false, true) => (theme::PANEL, colour, 2.5, colour),
                 (false, false) => (colour, colour, 0.0, theme::ON_STRONG),
             };
-            let cell = Node { flex_grow: 1.0, flex_basis: px(if narrow { 100 } else { 0 }), min_width: px(0), ..row(8.0) };
+            let cell =
+                Node { flex_grow: 1.0, flex_basis: px(if narrow { 100 } else { 0 }), min_width: px(0), ..row(8.0) };
             shelf.spawn((cell, Term(purpose_term(purpose)))).with_children(|cell| {
                 cell.spawn((
                     Node {

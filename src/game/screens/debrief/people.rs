@@ -125,8 +125,7 @@ fn line(
     let name = session.name(speech, person.id);
     let customer = customer_name(speech, person.customer);
     let node = ruled(UiRect::vertical(px(12)), Node { align_items: AlignItems::FlexStart, ..row(18.0) });
-    let node =
-        if columns.stacked { Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..node } } else { node };
+    let node = if columns.stacked { Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..node } } else { node };
     // Keys go through the rows, so that the list moves without a mouse, too.
     list.spawn((node, BorderColor::all(theme::HAIRLINE), stop(format!("person-{}", person.id.0), &name)))
         .with_children(|line| {
@@ -156,8 +155,7 @@ fn line(
                     });
                 });
             });
-            let between =
-                Node { flex_direction: FlexDirection::Column, row_gap: px(4), ..columns.between() };
+            let between = Node { flex_direction: FlexDirection::Column, row_gap: px(4), ..columns.between() };
             line.spawn(between).with_children(|words| {
                 words.spawn(title(Words::new(fonts, Type::Title).colour(theme::purpose(Purpose::Nurturing)), customer));
                 note(words, fonts, speech, "person-signs", customer_signs(speech, person.customer));

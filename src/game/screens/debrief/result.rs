@@ -191,13 +191,8 @@ fn line(
             line.spawn(Node { width: px(100), flex_shrink: 0.0, ..default() })
                 .with_child(label(Words::new(fonts, Type::Small).soft(), text));
         }
-        line.spawn(Node {
-            min_width: px(96),
-            flex_shrink: 0.0,
-            justify_content: JustifyContent::FlexEnd,
-            ..default()
-        })
-        .with_child(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
+        line.spawn(Node { min_width: px(96), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
+            .with_child(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
     });
 }
 

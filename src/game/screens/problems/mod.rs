@@ -18,8 +18,7 @@ use crate::{
         session::{Begin, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys,
-            scroll_column,
+            Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys, scroll_column,
         },
     },
     scenario::{Library, LibraryEntry, LibraryError},

@@ -179,8 +179,13 @@ fn line(
         for (more, icon, name) in [(false, "icon/minus", "plan-less"), (true, "icon/plus", "plan-more")] {
             if more {
                 let text = speech.say_with("unit-hours", [("hours", clock_hours(draft.hours[place]).into())]);
-                line.spawn(Node { width: px(78), flex_shrink: 0.0, justify_content: JustifyContent::Center, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Label), text));
+                line.spawn(Node {
+                    width: px(78),
+                    flex_shrink: 0.0,
+                    justify_content: JustifyContent::Center,
+                    ..default()
+                })
+                .with_child(label(Words::new(fonts, Type::Label), text));
             }
             let key = format!("plan-{}-{}", place + 1, if more { "more" } else { "less" });
             let label = format!("{} {}", theme::numeral(purpose), speech.say(name));

@@ -57,32 +57,34 @@ fn build(
 
 /// The weeks as a row of leaves, those behind one filled.
 fn week_row(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, done: usize, all: usize) {
-    card.spawn((Node { margin: UiRect::top(px(10)), flex_shrink: 0.0, ..row(12.0) }, Pickable::IGNORE)).with_children(|line| {
-        line.spawn((Node { flex_grow: 1.0, ..row(4.0) }, Pickable::IGNORE)).with_children(|tiles| {
-            for week in 0..all {
-                let colour = if week + 1 == done {
-                    theme::PRIMARY
-                } else if week < done {
-                    theme::PRIMARY_HOVER
-                } else {
-                    theme::TRACK
-                };
-                tiles.spawn((
-                    Node {
-                        height: px(14),
-                        flex_grow: 1.0,
-                        flex_basis: px(0),
-                        border_radius: BorderRadius::all(px(5)),
-                        ..default()
-                    },
-                    BackgroundColor(colour),
-                    Pickable::IGNORE,
-                ));
-            }
-        });
-        let text = speech.say_with("rest-weeks", [("done", (done as u32).into()), ("all", (all as u32).into())]);
-        line.spawn(label(Words::new(fonts, Type::Strong), text));
-    });
+    card.spawn((Node { margin: UiRect::top(px(10)), flex_shrink: 0.0, ..row(12.0) }, Pickable::IGNORE)).with_children(
+        |line| {
+            line.spawn((Node { flex_grow: 1.0, ..row(4.0) }, Pickable::IGNORE)).with_children(|tiles| {
+                for week in 0..all {
+                    let colour = if week + 1 == done {
+                        theme::PRIMARY
+                    } else if week < done {
+                        theme::PRIMARY_HOVER
+                    } else {
+                        theme::TRACK
+                    };
+                    tiles.spawn((
+                        Node {
+                            height: px(14),
+                            flex_grow: 1.0,
+                            flex_basis: px(0),
+                            border_radius: BorderRadius::all(px(5)),
+                            ..default()
+                        },
+                        BackgroundColor(colour),
+                        Pickable::IGNORE,
+                    ));
+                }
+            });
+            let text = speech.say_with("rest-weeks", [("done", (done as u32).into()), ("all", (all as u32).into())]);
+            line.spawn(label(Words::new(fonts, Type::Strong), text));
+        },
+    );
 }
 
 /// Revenue against the quota; the mark shows how much of the time has passed.

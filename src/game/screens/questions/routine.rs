@@ -264,31 +264,28 @@ const STEPPER: f32 = 2.0 * ARROW + 3.0;
 fn week(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, routine: &[Habit]) {
     let activities = &session.view().rules().activities;
     let whole = session.scenario().calendar.hours_per_day;
-    let days = Node {
-        margin: UiRect::top(px(6)),
-        flex_wrap: FlexWrap::Wrap,
-        row_gap: px(6),
-        flex_shrink: 0.0,
-        ..row(14.0)
-    };
+    let days =
+        Node { margin: UiRect::top(px(6)), flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(14.0) };
     card.spawn((days, Pickable::IGNORE)).with_children(|days| {
-    for on in &On::ALL[1..] {
-        let Some(day) = on.weekday() else { continue };
-        let time = hours_on(routine, day, activities);
-        let too_much = time > whole;
-        let colour = if too_much { theme::SEAL } else { theme::INK_SOFT };
-        days.spawn((Node { width: px(84), flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE)).with_children(|part| {
-            part.spawn(label(Words::new(fonts, Type::Small).soft(), on_days(speech, *on)));
-            let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
-            let fill = if too_much { theme::SEAL } else { theme::HOUR };
-            crate::game::widgets::bar(part, px(84), 10.0, share, fill);
-            let text = clock_hours(time);
-            part.spawn(label(
-                Words::new(fonts, Type::Small).colour(colour),
-                format!("{text} / {}", clock_hours(whole)),
-            ));
-        });
-    }
+        for on in &On::ALL[1..] {
+            let Some(day) = on.weekday() else { continue };
+            let time = hours_on(routine, day, activities);
+            let too_much = time > whole;
+            let colour = if too_much { theme::SEAL } else { theme::INK_SOFT };
+            days.spawn((Node { width: px(84), flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE)).with_children(
+                |part| {
+                    part.spawn(label(Words::new(fonts, Type::Small).soft(), on_days(speech, *on)));
+                    let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
+                    let fill = if too_much { theme::SEAL } else { theme::HOUR };
+                    crate::game::widgets::bar(part, px(84), 10.0, share, fill);
+                    let text = clock_hours(time);
+                    part.spawn(label(
+                        Words::new(fonts, Type::Small).colour(colour),
+                        format!("{text} / {}", clock_hours(whole)),
+                    ));
+                },
+            );
+        }
     });
 }
 

@@ -64,42 +64,42 @@ fn fill(
     placed: Option<&Placement>,
 ) {
     let little_room = display.low || display.narrow;
-        head(page, brush, fonts, speech, table, id, little_room);
-        let under = table.run().exercise().cards() - table.run().exercise().placements().len();
-        let under = if placed.is_some() { under } else { under - 1 };
-        pile(page, fonts, speech.of(&table.run().card(id).activity), under, little_room);
-        // The card stays where it is; what is said about it comes where the question was.
-        let below = Node {
-            flex_grow: if little_room { 0.0 } else { 1.0 },
-            flex_basis: if little_room { auto() } else { px(0) },
-            flex_shrink: if little_room { 0.0 } else { 1.0 },
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            ..column(0.0)
-        };
-        page.spawn((below, Pickable::IGNORE)).with_children(|below| match placed {
-            None => {
-                below.spawn(title(Words::new(fonts, Type::Label), speech.say("sorting-question")));
+    head(page, brush, fonts, speech, table, id, little_room);
+    let under = table.run().exercise().cards() - table.run().exercise().placements().len();
+    let under = if placed.is_some() { under } else { under - 1 };
+    pile(page, fonts, speech.of(&table.run().card(id).activity), under, little_room);
+    // The card stays where it is; what is said about it comes where the question was.
+    let below = Node {
+        flex_grow: if little_room { 0.0 } else { 1.0 },
+        flex_basis: if little_room { auto() } else { px(0) },
+        flex_shrink: if little_room { 0.0 } else { 1.0 },
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..column(0.0)
+    };
+    page.spawn((below, Pickable::IGNORE)).with_children(|below| match placed {
+        None => {
+            below.spawn(title(Words::new(fonts, Type::Label), speech.say("sorting-question")));
+        }
+        Some(placed) => reason(below, brush, fonts, speech, table, placed),
+    });
+    let fields = Node {
+        align_items: AlignItems::Stretch,
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: px(10),
+        flex_shrink: 0.0,
+        ..row(if little_room { 10.0 } else { 14.0 })
+    };
+    let shape = field::shape(display);
+    page.spawn((fields, Pickable::IGNORE)).with_children(|fields| {
+        for purpose in Purpose::ALL {
+            let scenario = table.run().scenario();
+            match placed {
+                None => field::open(fields, fonts, speech, scenario, purpose, &shape),
+                Some(placed) => field::turned(fields, brush, fonts, speech, scenario, (purpose, placed), &shape),
             }
-            Some(placed) => reason(below, brush, fonts, speech, table, placed),
-        });
-        let fields = Node {
-            align_items: AlignItems::Stretch,
-            flex_wrap: FlexWrap::Wrap,
-            row_gap: px(10),
-            flex_shrink: 0.0,
-            ..row(if little_room { 10.0 } else { 14.0 })
-        };
-        let shape = field::shape(display);
-        page.spawn((fields, Pickable::IGNORE)).with_children(|fields| {
-            for purpose in Purpose::ALL {
-                let scenario = table.run().scenario();
-                match placed {
-                    None => field::open(fields, fonts, speech, scenario, purpose, &shape),
-                    Some(placed) => field::turned(fields, brush, fonts, speech, scenario, (purpose, placed), &shape),
-                }
-            }
-        });
+        }
+    });
 }
 
 /// Which company, how far, the menu.

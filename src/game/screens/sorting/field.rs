@@ -74,13 +74,15 @@ pub fn turned(
         (false, false) => (theme::PANEL, theme::HAIRLINE),
     };
     let strength = if yours || right { BorderColor::all(border) } else { BorderColor::all(theme::HAIRLINE) };
-    parent.spawn((shape.clone(), BackgroundColor(fill), strength, Term(purpose_term(purpose)))).with_children(|field| {
-        words(field, fonts, speech, scenario, (purpose, is_large(shape)), |corner| {
-            if let Some(text) = text {
-                badge(corner, brush, fonts, right, speech.say(text));
-            }
-        });
-    });
+    parent.spawn((shape.clone(), BackgroundColor(fill), strength, Term(purpose_term(purpose)))).with_children(
+        |field| {
+            words(field, fonts, speech, scenario, (purpose, is_large(shape)), |corner| {
+                if let Some(text) = text {
+                    badge(corner, brush, fonts, right, speech.say(text));
+                }
+            });
+        },
+    );
 }
 
 /// A purpose to read about, smaller.

@@ -9,8 +9,8 @@ use crate::{
         session::{CardTable, Sort},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Term, Words, bar, button, card, column, focus::stop, gap, label, paragraph, row, scroll_column,
-            scroll_part, title,
+            Brush, Kind, Term, Words, bar, button, card, column, focus::stop, gap, label, paragraph, row,
+            scroll_column, scroll_part, title,
         },
     },
     report::last_word_of_sorting,
@@ -33,8 +33,9 @@ pub fn build(
     let score = table.run().exercise().score();
     if display.low || display.narrow {
         let margin = display.margin();
-        screen.spawn((Node { width: percent(100), height: percent(100), ..column(0.0) }, Pickable::IGNORE)).with_children(
-            |screen| {
+        screen
+            .spawn((Node { width: percent(100), height: percent(100), ..column(0.0) }, Pickable::IGNORE))
+            .with_children(|screen| {
                 scroll_column(screen, UiRect::all(px(margin)), 12.0, |page| {
                     head(page, brush, fonts, speech, table, &score);
                     by_company(page, fonts, speech, table);
@@ -42,8 +43,7 @@ pub fn build(
                     wrong_cards(page, brush, fonts, speech, table, false);
                     buttons(page, fonts, speech);
                 });
-            },
-        );
+            });
         return;
     }
     let page = Node {

@@ -8,7 +8,9 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, gap, label, paragraph, row, scroll_sheet, title},
+        widgets::{
+            Brush, Kind, Term, Words, choices::cap, column, face, gap, label, paragraph, row, scroll_sheet, title,
+        },
     },
     sim::{Command, Purpose},
     texts::clock_hours,
@@ -74,10 +76,7 @@ pub fn build(
                 speaker.spawn(brush.layers(&layers, size, size));
                 let words = Node { flex_grow: 1.0, flex_basis: px(0), height: percent(100), ..column(0.0) };
                 speaker
-                    .spawn((
-                        Node { justify_content: JustifyContent::Center, ..words },
-                        Pickable::IGNORE,
-                    ))
+                    .spawn((Node { justify_content: JustifyContent::Center, ..words }, Pickable::IGNORE))
                     .with_children(|words| {
                         let senior = match &session.scenario().coach.name {
                             name if name.is_empty() => speech.say("bar-senior"),

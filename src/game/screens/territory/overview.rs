@@ -206,14 +206,12 @@ fn line(
         })
         .with_children(|line| {
             line.spawn(brush.picture(&crate::game::map::tree(prospect), 34.0, 37.0));
-            line.spawn((
-                Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) },
-                Pickable::IGNORE,
-            ))
-            .with_children(|words| {
-                words.spawn(title(Words::new(fonts, Type::Strong), name));
-                words.spawn(title(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
-            });
+            line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
+                |words| {
+                    words.spawn(title(Words::new(fonts, Type::Strong), name));
+                    words.spawn(title(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
+                },
+            );
             if let Some((icon, id, colour)) = rows::call_mark(call, prospect.stage) {
                 line.spawn(label(Words::new(fonts, Type::Small).colour(colour), speech.say(id)));
                 line.spawn(brush.tinted(icon, 20.0, colour));

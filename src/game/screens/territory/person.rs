@@ -41,13 +41,11 @@ pub fn build(
                     lines.spawn(title(Words::new(fonts, Type::Small).soft(), text));
                 }
                 let state_line = Node { align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap, ..row(8.0) };
-                lines.spawn((state_line, Pickable::IGNORE)).with_children(
-                    |line| {
-                        state(line, fonts, speech, prospect);
-                        let last = overview::last_contact(speech, session, prospect);
-                        line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
-                    },
-                );
+                lines.spawn((state_line, Pickable::IGNORE)).with_children(|line| {
+                    state(line, fonts, speech, prospect);
+                    let last = overview::last_contact(speech, session, prospect);
+                    line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+                });
             },
         );
         head.spawn((Node { align_self: AlignSelf::FlexStart, ..column(4.0) }, Pickable::IGNORE)).with_children(
