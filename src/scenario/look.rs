@@ -1,4 +1,4 @@
-//! How people look: the layers of a portrait.
+//! How people look: the layers of a portrait, each drawn to fit with every other.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
@@ -13,8 +13,13 @@ pub struct Look {
     pub back: u8,
     /// Clothes.
     pub body: Body,
-    /// Face.
+    /// Colour of the clothes.
+    // Left out where it is the first: the hashes of scenarios from before there were others stay as they were.
+    #[serde(skip_serializing_if = "is_first")]
     #[schemars(range(min = 1, max = 3))]
+    pub colour: u8,
+    /// Face.
+    #[schemars(range(min = 1, max = 6))]
     pub face: u8,
     /// Hair.
     pub hair: Hair,
@@ -24,8 +29,12 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { back: 1, body: Body::Shirt, face: 1, hair: Hair::Short, extras: Vec::new() }
+        Self { back: 1, body: Body::Shirt, colour: 1, face: 1, hair: Hair::Short, extras: Vec::new() }
     }
+}
+
+fn is_first(number: &u8) -> bool {
+    *number == 1
 }
 
 macro_rules! art_names {
@@ -94,6 +103,17 @@ art_names! {
         Cardigan = "cardigan",
         Shirt = "shirt",
         Happi = "happi",
+        Robe = "robe",
+        Chef = "chef",
+        Scrubs = "scrubs",
+        Overalls = "overalls",
+        Vest = "vest",
+        Jumper = "jumper",
+        Samue = "samue",
+        Tracksuit = "tracksuit",
+        Oilskin = "oilskin",
+        Blouse = "blouse",
+        Uniform = "uniform",
     }
 }
 
@@ -109,6 +129,18 @@ art_names! {
         BaldSides = "bald_sides",
         Long = "long",
         Cropped = "cropped",
+        Shaved = "shaved",
+        Slick = "slick",
+        Tousled = "tousled",
+        Curly = "curly",
+        Perm = "perm",
+        Wavy = "wavy",
+        Ponytail = "ponytail",
+        Braid = "braid",
+        Pixie = "pixie",
+        GreyBob = "grey_bob",
+        Receding = "receding",
+        Topknot = "topknot",
     }
 }
 
@@ -121,5 +153,79 @@ art_names! {
         Moustache = "moustache",
         Headband = "headband",
         Earrings = "earrings",
+        RoundGlasses = "round_glasses",
+        Beard = "beard",
+        StrawHat = "straw_hat",
+        HardHat = "hard_hat",
+        Goggles = "goggles",
+        Beret = "beret",
+        PeakedCap = "peaked_cap",
+        Kerchief = "kerchief",
+        Pencil = "pencil",
+        Headset = "headset",
+        Visor = "visor",
+        Flower = "flower",
+        Stethoscope = "stethoscope",
+        TapeMeasure = "tape_measure",
+        Lanyard = "lanyard",
+        Towel = "towel",
+        Clay = "clay",
+        Ink = "ink",
+        Scarf = "scarf",
+        Scissors = "scissors",
+        Wrench = "wrench",
+        Whistle = "whistle",
+        NameBadge = "name_badge",
+        LifeVest = "life_vest",
+        BowTie = "bow_tie",
+        Pin = "pin",
+        Bouquet = "bouquet",
+        Cup = "cup",
+        Book = "book",
+        Beads = "beads",
+        Keys = "keys",
+        Abacus = "abacus",
+        Clipboard = "clipboard",
+        Fan = "fan",
+        Fish = "fish",
+        Vegetables = "vegetables",
+        Brush = "brush",
+    }
+}
+
+/// Where of a portrait something is worn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worn {
+    /// On the clothes, under chin and hair.
+    Clothes,
+    /// On the head, and turning with it.
+    Head,
+    /// In the hand, before everything else.
+    Hand,
+}
+
+impl Extra {
+    /// Does it cover the crown of the head?
+    pub fn is_hat(self) -> bool {
+        matches!(self, Self::BakerHat | Self::Cap | Self::StrawHat | Self::HardHat)
+            || matches!(self, Self::Beret | Self::PeakedCap | Self::Kerchief)
+    }
+
+    /// Where is it worn?
+    pub fn worn(self) -> Worn {
+        match self {
+            Self::Glasses | Self::RoundGlasses | Self::Moustache | Self::Beard | Self::Earrings | Self::BakerHat => {
+                Worn::Head
+            }
+            Self::Cap | Self::Headband | Self::StrawHat | Self::HardHat | Self::Goggles | Self::Beret => Worn::Head,
+            Self::PeakedCap | Self::Kerchief | Self::Pencil | Self::Headset | Self::Visor | Self::Flower => Worn::Head,
+            Self::Stethoscope | Self::TapeMeasure | Self::Lanyard | Self::Towel | Self::Clay | Self::Ink => {
+                Worn::Clothes
+            }
+            Self::Scarf | Self::Scissors | Self::Wrench | Self::Whistle | Self::NameBadge => Worn::Clothes,
+            Self::LifeVest | Self::BowTie | Self::Pin => Worn::Clothes,
+            Self::Bouquet | Self::Cup | Self::Book | Self::Beads | Self::Keys | Self::Abacus => Worn::Hand,
+            Self::Clipboard | Self::Fan | Self::Fish | Self::Vegetables | Self::Brush => Worn::Hand,
+        }
     }
 }

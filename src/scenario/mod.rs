@@ -30,6 +30,7 @@ mod templates;
 mod territory;
 mod text;
 mod trainee;
+mod wardrobe;
 
 pub use anchoring::with_anchors;
 pub use calendar::{Date, Weekday};
@@ -43,7 +44,7 @@ pub use lesson::{Prediction, Reflection, Rival, Way};
 #[cfg(feature = "native")]
 pub use library::{Library, LibraryEntry, LibraryError, nearest};
 pub use load::{Checked, MAX_BYTES, check, parse, problems_of};
-pub use look::{Body, Extra, Hair, Look};
+pub use look::{Body, Extra, Hair, Look, Worn};
 pub use problem::{Place, Problem, ProblemCode, Severity};
 pub use purposes::{PurposeName, PurposeNames};
 pub use scenery::{Scenery, Season, Sky, Weather};

@@ -168,8 +168,11 @@ pub struct ProspectSpec {
     pub heat: Option<f64>,
     /// Is the budget window open on the first day? By the dice if not said.
     pub window: Option<bool>,
-    /// How they look.
-    pub look: Look,
+    /// How they look; as their trade goes if not said.
+    // Left out where it isn't said, and then it follows from the trade.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("default" = null))]
+    pub look: Option<Look>,
     /// What they say.
     pub lines: Lines,
 }
@@ -205,9 +208,16 @@ impl Default for ProspectSpec {
             pressure: 0.08,
             heat: None,
             window: None,
-            look: Look::default(),
+            look: None,
             lines: Lines::default(),
         }
+    }
+}
+
+impl ProspectSpec {
+    /// How they look, said or not.
+    pub fn seen(&self) -> Look {
+        self.look.clone().unwrap_or_else(|| Look::of(&self.kind, &self.id, &self.person.en))
     }
 }
 

@@ -11,6 +11,7 @@ mod docs;
 mod extremes;
 mod glyphs;
 mod lesson;
+mod looks;
 mod people;
 mod process;
 mod proof;

@@ -127,7 +127,7 @@ format-ProspectSpec-intimacy = 打ち解けているか。信頼のもとの一�
 format-ProspectSpec-pressure = 売り込まれた感。これが大きいほど、信頼は割り引かれます。
 format-ProspectSpec-heat = いまの関心。書かなければ、知っている相手は 0.30、知らない相手は 0.05。
 format-ProspectSpec-window = 初日に予算がついているか。書かなければ運で決まります。
-format-ProspectSpec-look = 似顔絵。
+format-ProspectSpec-look = 似顔絵。書かなければ、仕事に合った姿になります。
 format-ProspectSpec-lines = せりふ。
 
 format-CustomerType = お客さんのタイプ。何が響き、何が響かないか。
@@ -141,6 +141,7 @@ format-CustomerType-Burnt = 前に懲りた人。はじめから用心深く、�
 format-Look = 似顔絵。部品を重ねて描きます。
 format-Look-back = 背景の色合い。
 format-Look-body = 服。
+format-Look-colour = 服の色。
 format-Look-face = 顔。
 format-Look-hair = 髪。
 format-Look-extras = そのほかに身につけるもの。

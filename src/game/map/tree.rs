@@ -19,7 +19,7 @@ pub fn tree(prospect: &ProspectView) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::game::art::{Fill, rasterise};
+    use crate::game::art::{Fill, layers};
     use bevy::math::UVec2;
     use std::sync::Arc;
 
@@ -32,7 +32,7 @@ mod tests {
 
     /// A drawing without its colours, on grass: how light each pixel is, of 255.
     fn greys(name: &str) -> Vec<f64> {
-        let pixels = rasterise(&[name], SMALL, Fill::Contain, &Arc::default());
+        let pixels = layers(&[name], SMALL, Fill::Contain, &Arc::default());
         let grey = |pixel: &resvg::tiny_skia::PremultipliedColorU8| {
             let light =
                 0.299 * f64::from(pixel.red()) + 0.587 * f64::from(pixel.green()) + 0.114 * f64::from(pixel.blue());

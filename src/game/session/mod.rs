@@ -27,7 +27,7 @@ use super::{
 use crate::{
     coach::{Saying, Senior, Week, well_timed},
     record::Run,
-    scenario::{Body, Extra, Hair, Look, ProspectSpec, Scenario},
+    scenario::{ProspectSpec, Scenario},
     sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View, Yen},
     texts::{Replies, prospect_name, refuse, tell},
 };
@@ -264,19 +264,8 @@ impl Session {
     pub fn spec(&self, prospect: ProspectId) -> Cow<'_, ProspectSpec> {
         match self.scenario().territory.prospects.get(prospect.index()) {
             Some(spec) => Cow::Borrowed(spec),
-            None => Cow::Owned(ProspectSpec { look: any_look(prospect.index()), ..ProspectSpec::default() }),
+            None => Cow::Owned(ProspectSpec { id: prospect.index().to_string(), ..ProspectSpec::default() }),
         }
-    }
-}
-
-/// A face for somebody whom the dice have made: neighbours look different.
-fn any_look(number: usize) -> Look {
-    Look {
-        back: 1 + (number % 4) as u8,
-        body: Body::ALL[number % Body::ALL.len()],
-        face: 1 + (number % 3) as u8,
-        hair: Hair::ALL[number * 5 % Hair::ALL.len()],
-        extras: if number.is_multiple_of(3) { vec![Extra::Glasses] } else { Vec::new() },
     }
 }
 

@@ -231,7 +231,7 @@ pub(super) fn crowd(wanted: &Generated, days: u16, seed: u64) -> Vec<ProspectSpe
                 credibility,
                 reliability,
                 intimacy,
-                look: person.look.clone(),
+                look: Some(person.look.clone()),
                 lines: decks.lines(person, customer),
                 ..ProspectSpec::default()
             }

@@ -130,7 +130,7 @@ fn morning(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
         news(list, fonts, &text, &format!("news-{place}"), Turn::Select(id), |line| {
             let prospect = view.prospect(id);
             match event {
-                Event::RivalSeen { .. } => line.spawn(brush.picture("rival", 30.0, 30.0)),
+                Event::RivalSeen { .. } => line.spawn(brush.picture("people/rival", 30.0, 30.0)),
                 Event::Complained { .. } | Event::ComplaintTold { .. } => {
                     line.spawn(brush.picture("map/complaint", 29.0, 33.0))
                 }
