@@ -34,7 +34,7 @@ pub(super) fn show(
     first: Option<(&LibraryEntry, &Scenario)>,
 ) {
     let mut sheet = frame.spawn(card(if display.narrow { 12.0 } else { 22.0 }));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         (node.flex_grow, node.flex_basis, node.min_width, node.row_gap) = (1.0, px(0), px(0), px(12));
     });
     sheet.with_children(|card| {

@@ -95,7 +95,7 @@ fn told(
 ) {
     let name = diagnosis.pattern.name(speech);
     let mut sheet = side.spawn((card(0.0), stop("pattern-name", &name)));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_shrink = 0.0;
         if fitted {
             (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);
@@ -132,7 +132,7 @@ fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scena
     }
     let heading = speech.say("apprentice-heading");
     let mut sheet = list.spawn((card(6.0), stop("apprentice", &heading)));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.padding = UiRect::axes(px(20), px(12));
         node.flex_shrink = 0.0;
     });
@@ -147,7 +147,7 @@ fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scena
 /// The four patterns of the sales process; the one that it was stands out.
 fn known(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, found: Pattern) {
     let mut sheet = list.spawn(card(0.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_direction = FlexDirection::Row;
         node.align_items = AlignItems::Center;
         node.padding = UiRect::axes(px(20), px(8));
@@ -250,7 +250,7 @@ fn next(
 ) {
     let heading = speech.say("diagnosis-next");
     let mut sheet = side.spawn((card(0.0), stop("pattern-next", &heading)));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_shrink = 0.0;
         node.padding = UiRect::new(px(20), px(18), px(12), px(14));
         node.row_gap = px(2);

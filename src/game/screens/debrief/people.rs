@@ -56,7 +56,7 @@ pub fn build(
         Columns { portrait: 64.0, who: 276.0, given: 300.0, stacked: false }
     };
     let mut sheet = page.spawn(card(0.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_grow = if fitted { 1.0 } else { 0.0 };
         node.flex_shrink = if fitted { 1.0 } else { 0.0 };
         node.min_width = px(0);

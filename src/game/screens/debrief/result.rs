@@ -199,7 +199,7 @@ fn line(
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
     let (name, length, height) = if narrow { (122.0, 44.0, 20.0) } else { (156.0, 84.0, 21.0) };
     let mut sheet = right.spawn(card(14.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.row_gap = px(2);
         node.padding = UiRect::axes(px(14), px(10));
         node.flex_shrink = 0.0;
@@ -265,7 +265,7 @@ fn hours(
 ) {
     const SIZE: f32 = 72.0;
     let mut sheet = right.spawn(card(12.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.row_gap = px(4);
         node.padding = UiRect::axes(px(14), px(10));
         node.flex_shrink = 0.0;
@@ -308,7 +308,7 @@ fn finding(
     fitted: bool,
 ) {
     let mut sheet = right.spawn(card(12.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.padding = UiRect::axes(px(14), px(8));
         node.row_gap = px(2);
         node.flex_shrink = 0.0;

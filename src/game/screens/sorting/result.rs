@@ -115,7 +115,7 @@ fn wrong_cards(
 ) {
     let wrong: Vec<_> = table.run().exercise().placements().filter(|placed| !placed.is_right()).collect();
     let mut sheet = body.spawn(card(18.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_shrink = 0.0;
         if fitted {
             (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);
@@ -220,7 +220,7 @@ fn by_purpose(
     fitted: bool,
 ) {
     let mut sheet = side.spawn(card(14.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_shrink = 0.0;
         if fitted {
             (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);

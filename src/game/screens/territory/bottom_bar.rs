@@ -9,7 +9,7 @@ use crate::{
         session::{Session, Submit},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Term, Words, choices::cap, column, face, gap, label, paragraph, row, scroll_sheet, title,
+            Brush, Kind, Term, Words, choices::cap, column, face, label, paragraph, row, scroll_sheet, title,
         },
     },
     sim::{Command, Purpose},
