@@ -41,11 +41,15 @@ pub fn legs() -> Vec<Leg> {
         weather(Season::Winter, Sky::Cloud, "season-winter-cloud"),
         weather(Season::Winter, Sky::Snow, "season-winter-snow"),
         // Things happen, and are seen before they are over.
-        Leg::after(past("isogaba", BotName::Balanced, verge(|event| matches!(event, Event::Sold { route, .. } if route.is_asked()))))
-            .next()
-            .send(Answer::Sure(Some(4)))
-            .glimpse("moment-sale", 2)
-            .stop("moment-sale-told"),
+        Leg::after(past(
+            "isogaba",
+            BotName::Balanced,
+            verge(|event| matches!(event, Event::Sold { route, .. } if route.is_asked())),
+        ))
+        .next()
+        .send(Answer::Sure(Some(4)))
+        .glimpse("moment-sale", 2)
+        .stop("moment-sale-told"),
         Leg::after(past("isogaba", BotName::Rush, verge(|event| matches!(event, Event::Declined { .. }))))
             .next()
             .send(Answer::Sure(Some(2)))
