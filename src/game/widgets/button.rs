@@ -17,6 +17,10 @@ use bevy::{
 #[derive(Component, Clone)]
 pub struct Emits<M: Message + Clone>(pub M);
 
+/// A control was pressed, and does what it is there for.
+#[derive(Message, Clone, Copy)]
+pub struct Pushed;
+
 /// What a button is for.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -136,6 +140,7 @@ fn send<M: Message + Clone>(
     controls: Query<&Emits<M>>,
     held: Res<Held>,
     mut messages: MessageWriter<M>,
+    mut pushed: MessageWriter<Pushed>,
 ) {
     // A right click asks what something means: it must not do it.
     if held.0.is_some_and(|button| button != PointerButton::Primary) {
@@ -143,6 +148,7 @@ fn send<M: Message + Clone>(
     }
     if let Ok(Emits(message)) = controls.get(activate.entity) {
         messages.write(message.clone());
+        pushed.write(Pushed);
     }
 }
 
@@ -175,6 +181,7 @@ fn colour_released(
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Held>()
+        .add_message::<Pushed>()
         .add_observer(hold)
         .add_observer(let_go)
         .add_systems(Last, let_go_at_last)

@@ -30,6 +30,7 @@ use crate::{
     },
     report::{Answers, Debrief, last_word},
     scenario::Text,
+    sim::Grade,
 };
 use bevy::prelude::*;
 
@@ -81,6 +82,11 @@ impl Shown {
     /// The page that is open.
     pub fn page(&self) -> Page {
         self.page
+    }
+
+    /// The grade of the run.
+    pub fn grade(&self) -> Grade {
+        self.debrief.score().grade
     }
 
     /// The page to the right, if there is one.
