@@ -70,7 +70,8 @@ fn flowing<T: Into<String>>(words: Words, text: T, line_height: f32) -> impl Bun
         LineHeight::RelativeToFont(line_height),
         // The layout reports a text's content as tall as at one word a line. What is cut off counts as large as it is:
         // without this, lists would scroll far beyond their end. Letters aren't cut, only children are, and it has none.
-        Node { min_width: px(0), flex_shrink: 1.0, overflow: Overflow::clip_y(), ..default() },
+        // And no least width: a text that has one is measured as if it were that wide.
+        Node { flex_shrink: 1.0, overflow: Overflow::clip_y(), ..default() },
         Pickable::IGNORE,
     )
 }

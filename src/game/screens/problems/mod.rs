@@ -19,6 +19,7 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys, scroll_column,
+            title as wrapped,
         },
     },
     scenario::{Library, LibraryEntry, LibraryError},
