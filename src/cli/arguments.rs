@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 9] =
-    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "sounds"];
+pub(super) const SUBCOMMANDS: [&str; 10] =
+    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "gallery", "sounds"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -60,6 +60,7 @@ pub(super) fn program(texts: &Texts) -> Command {
             make(texts),
             check(texts),
             docs(texts),
+            gallery(texts),
             sounds(texts),
         ])
 }
@@ -92,6 +93,13 @@ fn play(texts: &Texts) -> Command {
             .conflicts_with_all(["text", "json"]),
         flag(texts, "text", "cli-play-text"),
         flag(texts, "json", "cli-play-json").conflicts_with("text"),
+        // How `gallery` starts the program that it photographs: nobody else's business.
+        Arg::new("tour")
+            .long("tour")
+            .hide(true)
+            .value_parser(value_parser!(PathBuf))
+            .conflicts_with_all(["text", "json"]),
+        Arg::new("stop").long("stop").hide(true).action(ArgAction::Append).requires("tour"),
     ])
 }
 
@@ -167,6 +175,14 @@ fn docs(texts: &Texts) -> Command {
     base(texts, "docs", "cli-docs", "cli-docs-usage").args([
         place(texts, "name", "cli-value-name", "cli-docs-name"),
         path(texts, "html", "cli-value-file", "cli-docs-html").conflicts_with("name"),
+    ])
+}
+
+fn gallery(texts: &Texts) -> Command {
+    base(texts, "gallery", "cli-gallery", "cli-gallery-usage").args([
+        path(texts, "out", "cli-value-folder", "cli-gallery-out").default_value("target/gallery"),
+        value(texts, "window", "cli-value-size", "cli-gallery-window").action(ArgAction::Append),
+        value(texts, "only", "cli-value-name", "cli-gallery-only").num_args(1..).action(ArgAction::Append),
     ])
 }
 

@@ -10,6 +10,7 @@ mod excerpt;
 mod exit;
 mod experts;
 mod find;
+mod gallery;
 mod json;
 mod language;
 mod lines;
@@ -47,6 +48,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("make", matches)) => make::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),
             Some(("docs", matches)) => docs::run(matches, console),
+            Some(("gallery", matches)) => gallery::run(matches, console),
             Some(("sounds", matches)) => sounds::run(matches, console),
             _ => Ok(Exit::Usage.into()),
         },

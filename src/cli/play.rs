@@ -1,5 +1,7 @@
 //! `isogaba play`: the window, the game in the terminal, or the line protocol for programs.
 
+#[cfg(feature = "game")]
+use super::gallery;
 use super::{autosave, console::Console, dials, exit::Exit, find, json, language, terminal};
 use crate::{
     analysis::{BotName, make},
@@ -108,21 +110,24 @@ fn wishes(matches: &ArgMatches, console: &Console) -> Result<Wishes, Exit> {
     Ok(Wishes { entry, seed: matches.get_one::<u64>("seed").copied(), player, window, autoplay, data: folder("data") })
 }
 
+/// What is smaller can't be read.
+pub(super) const SMALLEST: (u32, u32) = (320, 240);
+
 /// The smallest width and height of a window: what is still readable, or, where only the time counts that frames take, next to
 /// nothing to paint.
 fn smallest(matches: &ArgMatches) -> (u32, u32) {
-    if matches.contains_id("measure") { (64, 64) } else { (320, 240) }
+    if matches.contains_id("measure") { (64, 64) } else { SMALLEST }
 }
 
 /// A size such as `1280x720`, to what a screen can have.
-fn size(text: &str, smallest: (u32, u32)) -> Option<(u32, u32)> {
+pub(super) fn size(text: &str, smallest: (u32, u32)) -> Option<(u32, u32)> {
     let (width, height) = text.split_once(['x', 'X', '×'])?;
     let (width, height) = (width.trim().parse().ok()?, height.trim().parse().ok()?);
     ((smallest.0..=16_384).contains(&width) && (smallest.1..=16_384).contains(&height)).then_some((width, height))
 }
 
 /// Is there no window system to ask for a window? Found out before a window library is started, which would panic.
-fn windowless() -> bool {
+pub(super) fn windowless() -> bool {
     let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
     cfg!(target_os = "linux") && none("DISPLAY") && none("WAYLAND_DISPLAY")
 }
@@ -172,6 +177,11 @@ fn start_window(
     console: &Console,
 ) -> ExitCode {
     let folder = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let tour = folder("tour").map(|pictures| crate::game::TourOptions {
+        scratch: pictures.join(gallery::SCRATCH),
+        pictures: Some(pictures),
+        only: matches.get_many::<String>("stop").unwrap_or_default().cloned().collect(),
+    });
     crate::game::play(crate::game::PlayOptions {
         scenario: wishes.entry.take(),
         seed: wishes.seed,
@@ -182,9 +192,10 @@ fn start_window(
         autoplay: wishes.autoplay,
         fast: matches.get_flag("fast"),
         screenshots: folder("screenshots"),
+        tour: tour.clone(),
         controls: folder("controls"),
         measure: folder("measure"),
-        data: wishes.data.take(),
+        data: tour.map(|tour| tour.scratch).or(wishes.data.take()),
         all: matches.get_flag("all"),
         mute: matches.get_flag("mute"),
         text: matches.get_one::<String>("text-size").and_then(|size| size.parse().ok()),

@@ -20,6 +20,7 @@ mod session;
 mod settings;
 mod sound;
 mod theme;
+mod tour;
 mod widgets;
 
 pub use map::House;
@@ -27,6 +28,7 @@ pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
 pub use sound::{Hear, Scene};
+pub use tour::{Missed, Tour, TourOptions, stops};
 pub use widgets::focus::Key;
 
 use crate::texts::{self, Texts};
@@ -158,7 +160,7 @@ impl Plugin for GamePlugin {
                 map::plugin,
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
-                screenshots::plugin,
+                (screenshots::plugin, tour::plugin),
                 (controls::plugin, measure::plugin, sound::plugin),
             ));
     }

@@ -1,5 +1,6 @@
 //! How the game was started.
 
+use super::TourOptions;
 use crate::{
     analysis::BotName,
     scenario::{Lang, LibraryEntry},
@@ -28,6 +29,8 @@ pub struct PlayOptions {
     pub fast: bool,
     /// Where pictures of every screen go.
     pub screenshots: Option<PathBuf>,
+    /// A tour of every screen and state, instead of a game.
+    pub tour: Option<TourOptions>,
     /// Where it is written what can be pressed, for whoever drives the game from outside.
     pub controls: Option<PathBuf>,
     /// Where it is written what frames cost, for whoever measures the game.

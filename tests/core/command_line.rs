@@ -27,6 +27,7 @@ fn latin_words(text: &str) -> Vec<String> {
         "new",
         "check",
         "docs",
+        "gallery",
         "sounds",
         "WAV",
         "haste",
@@ -86,6 +87,7 @@ fn help_is_wholly_in_the_language_asked_for() {
         &["new", "-h"],
         &["check", "-h"],
         &["docs", "-h"],
+        &["gallery", "-h"],
     ] {
         let (code, ja, errors) = run(home.path(), &[command, &["--lang", "ja"]].concat());
         assert_eq!((code, errors.as_str()), (0, ""));

@@ -15,6 +15,7 @@ mod sandbox;
 mod shared;
 mod sorting;
 mod sound;
+mod tour;
 mod trainee;
 mod whole_process;
 mod words;

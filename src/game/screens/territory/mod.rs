@@ -41,13 +41,6 @@ use crate::{
 };
 use bevy::prelude::*;
 
-/// Height of the top bar in interface units.
-pub const TOP: f32 = 72.0;
-/// Height of the bottom bar.
-pub const BOTTOM: f32 = 104.0;
-/// Width of the side panel.
-pub const SIDE: f32 = 392.0;
-
 /// What the side panel shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pane {
@@ -193,12 +186,12 @@ fn build(
     display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
-    let side = if display.drawer { 0.0 } else { SIDE };
+    let side = if display.drawer { 0.0 } else { display.side_panel() };
     // Where the panel is a drawer, its cross shows the map again.
     let away = if display.drawer { Turn::CloseDrawer } else { Turn::Overview };
     commands.spawn((root("Territory", Screen::Territory), Root)).with_children(|screen| {
         top_bar::build(screen, &mut brush, &fonts, &speech, &session, &display);
-        bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, side);
+        bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, &display, side);
         if !display.drawer || desk.open {
             screen
                 .spawn((
@@ -206,9 +199,9 @@ fn build(
                     Node {
                         position_type: PositionType::Absolute,
                         right: px(0),
-                        top: px(TOP),
-                        bottom: if display.drawer { px(BOTTOM) } else { px(0) },
-                        width: px(SIDE),
+                        top: px(display.top_bar()),
+                        bottom: if display.drawer { px(display.bottom_bar()) } else { px(0) },
+                        width: px(display.side_panel()),
                         flex_direction: FlexDirection::Column,
                         border: UiRect::left(px(1.5)),
                         ..default()
