@@ -27,6 +27,8 @@ pub struct Camera {
 enum Shutter {
     #[default]
     Closed,
+    /// The window is being painted, for so many frames more.
+    Opening(u32),
     /// The picture is on its way back from the graphics card.
     Open,
     /// It has come back.
@@ -35,6 +37,8 @@ enum Shutter {
 
 /// At rest is what hasn't moved for so many frames.
 const REST: u32 = 4;
+/// Frames from when the window is painted again until everything is on it.
+const PAINT: u32 = 2;
 
 impl Camera {
     /// A camera whose pictures go into a folder.
@@ -51,19 +55,29 @@ impl Camera {
     pub fn look(&mut self, world: &mut World, stop: &Stop, moving: bool) -> Progress {
         let Some(folder) = &self.folder else { return Progress::Done };
         match self.shutter {
-            Shutter::Open => Progress::Waiting,
-            Shutter::Taken => {
-                self.put_away();
-                Progress::Done
-            }
             Shutter::Closed => {
                 let still = stop.after.is_some() || !moving;
                 self.ready = if still { self.ready + 1 } else { 0 };
                 if self.ready >= stop.after.unwrap_or(REST) {
-                    self.shutter = Shutter::Open;
-                    shoot(world, stop.name, folder.join(format!("{}.png", stop.name)));
+                    paint(world, true);
+                    self.shutter = Shutter::Opening(PAINT);
                 }
                 Progress::Waiting
+            }
+            Shutter::Opening(0) => {
+                self.shutter = Shutter::Open;
+                shoot(world, stop.name, folder.join(format!("{}.png", stop.name)));
+                Progress::Waiting
+            }
+            Shutter::Opening(frames) => {
+                self.shutter = Shutter::Opening(frames - 1);
+                Progress::Waiting
+            }
+            Shutter::Open => Progress::Waiting,
+            Shutter::Taken => {
+                paint(world, false);
+                self.put_away();
+                Progress::Done
             }
         }
     }
@@ -96,6 +110,13 @@ impl Camera {
             None => true,
         });
         self.developing.is_empty().then(|| std::mem::take(&mut self.spoilt))
+    }
+}
+
+/// Painting takes nearly all the time of a tour where the processor does it: nothing is painted on the way.
+fn paint(world: &mut World, on: bool) {
+    for mut camera in world.query::<&mut bevy::camera::Camera>().iter_mut(world) {
+        camera.is_active = on;
     }
 }
 

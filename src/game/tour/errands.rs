@@ -10,7 +10,6 @@ use crate::{
     analysis::BotName,
     game::{
         PlayOptions,
-        display::Restage,
         language::Speech,
         screens::{Go, Menu, Screen, Turn},
         session::{Begin, CardTable, Origin, Questions, Saved, Session, Submit, Tray},
@@ -215,10 +214,5 @@ impl Leg {
                 other => other,
             }
         })
-    }
-
-    /// Builds what is shown anew.
-    pub fn restage(self) -> Self {
-        self.send(Restage)
     }
 }

@@ -24,7 +24,8 @@ pub fn legs() -> Vec<Leg> {
         // Whoever asks on the first day hears what the senior makes of it.
         Leg::morning_of("isogaba")
             .command(|view| {
-                let lead = view.prospects().find(|prospect| prospect.stage == Stage::Lead)?;
+                let leads = view.prospects().filter(|prospect| prospect.stage == Stage::Lead);
+                let lead = leads.min_by_key(|prospect| prospect.bloom)?;
                 Some(Command::Touch { prospect: lead.id, activity: Activity::Ask })
             })
             .answered()

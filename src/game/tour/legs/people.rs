@@ -66,12 +66,16 @@ pub fn legs() -> Vec<Leg> {
             .send(Turn::Visit(Activity::SellingVisit))
             .stop("lead-selling-visit")
             .send(Turn::Visit(Activity::FullVisit))
-            .stop("lead-full-visit")
+            .stop("lead-full-visit"),
+        Leg::morning_of("quarter")
+            .take(|_, p| lead(p))
             .command(|view| {
                 let invite = |p: ProspectView| Command::Touch { prospect: p.id, activity: Activity::Invite };
                 view.prospects().filter(lead).map(invite).find(|&invite| view.check(invite).is_ok())
             })
-            .stop("lead-invited"),
+            .stop("lead-invited")
+            .send(Turn::Workshop)
+            .stop("workshop-seminar"),
         somebody("customer-unhappy", "after-sale", Balanced, |_, p| seems(p, 0)),
         somebody("customer-content", "after-sale", Balanced, |_, p| seems(p, 1)),
         somebody("customer-delighted", "after-sale", Balanced, |_, p| seems(p, 2)),

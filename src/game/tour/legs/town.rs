@@ -8,7 +8,7 @@ use crate::{
         session::Answer,
     },
     scenario::{Scenario, Scenery, Season, Sky, Weather},
-    sim::{Command, Event, Hours},
+    sim::{Command, Event, View},
 };
 
 pub fn legs() -> Vec<Leg> {
@@ -24,8 +24,10 @@ pub fn legs() -> Vec<Leg> {
         Leg::after(past(
             "isogaba",
             BotName::Balanced,
-            seen(|view| view.day().0 >= 3 && view.hours_left() == Hours::ZERO),
+            seen(|view| view.day().0 >= 3 && last_of_the_day(view).is_some()),
         ))
+        .command(last_of_the_day)
+        .answered()
         .stop("territory-evening"),
         Leg::after(past("isogaba", BotName::Balanced, morning(15))).stop("territory-last-day"),
         Leg::after(past("isogaba", BotName::Rush, morning(13))).stop("territory-after-haste"),
@@ -71,6 +73,13 @@ pub fn legs() -> Vec<Leg> {
             .at(Screen::Territory, Menu::None)
             .stop("territory-idle-night"),
     ]
+}
+
+/// Something to do that takes all that is left of a day.
+fn last_of_the_day(view: &View) -> Option<Command> {
+    let left = view.hours_left();
+    let uses_it_up = |command: &Command| view.check(*command).is_ok_and(|price| price.hours == left);
+    view.legal_commands().into_iter().find(|command| *command != Command::EndDay && uses_it_up(command))
 }
 
 fn day(number: u16) -> crate::sim::Day {

@@ -31,7 +31,6 @@ pub fn legs() -> Vec<Leg> {
         Leg::after(past("isogaba", BotName::Balanced, seen(|view| view.hours_left() < Hours::from_minutes(30))))
             .send(Turn::Prospecting)
             .stop("prospecting-too-late"),
-        Leg::morning_of("isogaba").send(Turn::Workshop).stop("workshop"),
         Leg::morning_of("division")
             .send(Turn::Workshop)
             .stop("workshop-team")
