@@ -10,6 +10,7 @@
 //! | [`analysis`] | bots, batches of runs, a run told day by day | `sim`, `scenario` |
 //! | [`coach`] | the senior colleague: lessons, hints, timing, weeks, routines | `sim`, `scenario` |
 //! | [`record`] | run files: write, read, verify | the above |
+//! | [`sound`] | what is heard: music, place, outcomes, as samples | of `sim` only the events |
 //! | [`texts`] | every visible sentence, in two languages | `sim`, `scenario`, `coach`, `record` |
 //! | [`report`] | what the debrief shows, charts | the above |
 //! | [`cli`] | the command line, one file a subcommand | everything; of `game` only how to start it |
@@ -26,5 +27,6 @@ pub mod record;
 pub mod report;
 pub mod scenario;
 pub mod sim;
+pub mod sound;
 #[cfg(feature = "texts")]
 pub mod texts;

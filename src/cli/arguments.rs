@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 9] =
-    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "gallery"];
+pub(super) const SUBCOMMANDS: [&str; 10] =
+    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "gallery", "sounds"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -61,6 +61,7 @@ pub(super) fn program(texts: &Texts) -> Command {
             check(texts),
             docs(texts),
             gallery(texts),
+            sounds(texts),
         ])
 }
 
@@ -183,6 +184,12 @@ fn gallery(texts: &Texts) -> Command {
         value(texts, "window", "cli-value-size", "cli-gallery-window").action(ArgAction::Append),
         value(texts, "only", "cli-value-name", "cli-gallery-only").num_args(1..).action(ArgAction::Append),
     ])
+}
+
+fn sounds(texts: &Texts) -> Command {
+    let folder = place(texts, "folder", "cli-value-folder", "cli-sounds-folder");
+    base(texts, "sounds", "cli-sounds", "cli-sounds-usage")
+        .arg(folder.required(true).value_parser(value_parser!(PathBuf)))
 }
 
 /// A command without any of clap's own English.

@@ -22,6 +22,7 @@ mod progress;
 mod prove;
 mod quick_proof;
 mod simulate;
+mod sounds;
 mod table;
 mod terminal;
 mod usage;
@@ -48,6 +49,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("check", matches)) => check::run(matches, console),
             Some(("docs", matches)) => docs::run(matches, console),
             Some(("gallery", matches)) => gallery::run(matches, console),
+            Some(("sounds", matches)) => sounds::run(matches, console),
             _ => Ok(Exit::Usage.into()),
         },
         Err(error) => usage::explain(&error, console).map(ExitCode::from),

@@ -10,7 +10,7 @@ use super::{
     screens::{Desk, Menu, Pointed, Screen},
     session::{Session, Trouble},
     settings::write_atomically,
-    widgets::focus::Key,
+    widgets::{focus::Key, phrases::plain},
 };
 use crate::texts::file_failure;
 use bevy::{
@@ -145,7 +145,7 @@ impl Stage<'_, '_> {
     /// A text with the spans that go on with it.
     fn whole(&self, entity: Entity, text: &str) -> String {
         let spans = self.children.iter_descendants(entity).filter_map(|span| self.spans.get(span).ok());
-        std::iter::once(text).chain(spans.map(|span| span.0.as_str())).collect()
+        plain(&std::iter::once(text).chain(spans.map(|span| span.0.as_str())).collect::<String>())
     }
 
     /// The menu that lies over the screen.

@@ -18,6 +18,7 @@ mod screens;
 mod screenshots;
 mod session;
 mod settings;
+mod sound;
 mod theme;
 mod tour;
 mod widgets;
@@ -26,6 +27,7 @@ pub use map::House;
 pub use options::PlayOptions;
 pub use screens::{Go, Menu, Screen, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
+pub use sound::{Hear, Scene};
 pub use tour::{Missed, Tour, TourOptions, stops};
 pub use widgets::focus::Key;
 
@@ -67,7 +69,7 @@ pub fn play(options: PlayOptions) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let mut app = App::new();
-    app.add_plugins((windowed(&options), GamePlugin { options }));
+    app.add_plugins((windowed(&options), GamePlugin { options }, sound::speakers));
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -159,7 +161,7 @@ impl Plugin for GamePlugin {
                 screens::plugin,
                 (attempts::plugin, autoplay::plugin),
                 (screenshots::plugin, tour::plugin),
-                (controls::plugin, measure::plugin),
+                (controls::plugin, measure::plugin, sound::plugin),
             ));
     }
 }

@@ -50,17 +50,17 @@ impl Season {
 }
 
 /// The weather of a day, or of several in a row.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Weather {
     /// The first day, counted from 1.
-    #[schemars(extend("x-must" = true, "x-unit" = "day number"))]
+    #[schemars(extend("x-unit" = "day number"))]
     pub day: u16,
     /// The last day; the same one if not said.
+    #[serde(default)]
     #[schemars(extend("x-unit" = "day number"))]
     pub until: Option<u16>,
     /// How it is.
-    #[schemars(extend("x-must" = true))]
     pub sky: Sky,
 }
 

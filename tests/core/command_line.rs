@@ -28,6 +28,8 @@ fn latin_words(text: &str) -> Vec<String> {
         "check",
         "docs",
         "gallery",
+        "sounds",
+        "WAV",
         "haste",
         "make",
         "sandbox",

@@ -1,7 +1,10 @@
 //! The course: twelve scenarios in order, each of which says what it teaches, in both languages, and keeps its word.
 
-use isogaba::scenario::{self, Claim, Lang, Library, Scenario, Text};
-use std::collections::BTreeSet;
+use isogaba::{
+    scenario::{self, Claim, Lang, Library, Scenario, Season, Sky, Text},
+    sim::Day,
+};
+use std::collections::{BTreeSet, HashSet};
 
 /// The course in its order.
 const COURSE: [&str; 12] = [
@@ -84,6 +87,31 @@ fn every_town_has_its_incident_its_questions_and_a_senior_of_its_own() {
         written(name, "coach", &scenario.coach.name);
         let types: BTreeSet<_> = scenario.territory.prospects.iter().map(|prospect| prospect.customer).collect();
         assert!(types.len() >= 3 || name == "sandbox", "{name}: {types:?}");
+    }
+}
+
+#[test]
+fn the_course_goes_through_the_year_and_all_weathers() {
+    let mut seasons = HashSet::new();
+    let mut skies = HashSet::new();
+    // The sorting exercise has no town to be seen.
+    for name in COURSE.into_iter().filter(|name| *name != "sorting") {
+        let scenario = shipped(name);
+        let days = || (1..=scenario.calendar.days).map(Day);
+        seasons.extend(days().map(|day| scenario.season(day)));
+        skies.extend(days().map(|day| scenario.sky(day)));
+        let fair = days().filter(|day| scenario.sky(*day) == Sky::Clear).count();
+        assert!(fair * 2 >= usize::from(scenario.calendar.days), "{name}: weather is for some days, {fair} are fair");
+    }
+    assert!(seasons.len() >= 3, "{seasons:?}");
+    let all = [Sky::Clear, Sky::Cloud, Sky::Rain, Sky::Snow, Sky::Wind, Sky::Haze];
+    assert_eq!(skies, HashSet::from(all));
+}
+
+#[test]
+fn those_who_begin_see_the_cherry_in_blossom() {
+    for name in ["first-days", "isogaba"] {
+        assert_eq!(shipped(name).season(Day(1)), Season::Spring, "{name}");
     }
 }
 

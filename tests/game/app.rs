@@ -164,7 +164,7 @@ impl Game {
         let mut texts: Vec<String> = world.query::<&Text>().iter(world).map(|text| text.0.clone()).collect();
         texts.extend(world.query::<&TextSpan>().iter(world).map(|span| span.0.clone()));
         texts.extend(world.query::<&bevy::sprite::Text2d>().iter(world).map(|text| text.0.clone()));
-        texts
+        texts.iter().map(|text| as_written(text)).collect()
     }
 
     /// What a player sees once the screen is at rest. Only for a game that was started with `controls`.
@@ -206,6 +206,11 @@ impl Game {
         }
         panic!("the run should have ended");
     }
+}
+
+/// A text without the joiners that keep its phrases together: nobody sees them.
+pub fn as_written(text: &str) -> String {
+    text.replace('\u{2060}', "")
 }
 
 /// A player whose name and language are known, under seed 7.

@@ -1,6 +1,6 @@
 //! The glossary, the page about the model, and the troubles that are told: what lies over a screen and leads back to it.
 
-use crate::app::{Game, named};
+use crate::app::{Game, as_written, named};
 use bevy::{
     camera::NormalizedRenderTarget,
     input_focus::{FocusCause, InputFocus},
@@ -66,7 +66,11 @@ fn assert_open_at(game: &mut Game, lang: Lang, id: &str) {
 fn text_node(game: &mut Game, words: &str) -> Entity {
     let world = game.app.world_mut();
     let mut texts = world.query::<(Entity, &Text)>();
-    texts.iter(world).find(|(_, text)| text.0 == words).map(|(entity, _)| entity).expect("the words are shown")
+    texts
+        .iter(world)
+        .find(|(_, text)| as_written(&text.0) == words)
+        .map(|(entity, _)| entity)
+        .expect("the words are shown")
 }
 
 #[test]

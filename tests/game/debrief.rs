@@ -42,7 +42,7 @@ fn answer_all(game: &mut Game) {
             Menu::Plan => game.press("plan-go"),
             Menu::Rest | Menu::Reminder => game.press("go-on"),
             Menu::Routine => game.press("routine-done"),
-            Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems => break,
+            Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems | Menu::Settings => break,
         }
     }
     panic!("{:?} should have closed: {:?}", game.menu(), game.keys());

@@ -1,7 +1,8 @@
-//! Room: in the smallest window that is recommended, no text is cut off, runs out of its box or lies on another.
+//! Room: in the smallest window that is recommended, and at every size of text, no text is cut off, runs out of its box or lies
+//! on another, no control lies on another, and no line begins or ends against the rules of Japanese type.
 
 use crate::{
-    app::{Game, named},
+    app::{Game, as_written, named},
     sorting::table,
     whole_process::everything,
 };
@@ -11,18 +12,24 @@ use bevy::{
     prelude::*,
     text::TextLayoutInfo,
     ui::{CalculatedClip, UiGlobalTransform},
+    ui_widgets::Button,
     window::{PrimaryWindow, WindowResized},
 };
 use isogaba::{
     analysis::{BotName, Player},
-    game::{Begin, Go, Key, Menu, Screen, SortingStage, Submit, Turn},
+    game::{Begin, Go, Key, Menu, PlayOptions, Screen, SortingStage, Submit, Turn},
     scenario::Lang,
     sim::{Command, Stage, Yen},
 };
 use std::collections::BTreeMap;
 
-/// A window in pixels.
-const WINDOW: (u32, u32) = (1024, 576);
+/// A window in pixels, and the size of its text in percent.
+type Room = ((u32, u32), u16);
+/// The smallest window that is recommended.
+const SMALL: Room = ((1024, 576), 100);
+/// Larger text. In a window of 1920 × 1080 everything has as much room as in one of 1280 × 720.
+const LARGE: [Room; 5] =
+    [((1280, 720), 125), ((1024, 576), 125), ((1280, 720), 150), ((1024, 576), 150), ((1920, 1080), 200)];
 /// Rounding isn't a fault.
 const SLACK: f32 = 2.0;
 /// The space at which a line is broken hangs over the edge.
@@ -40,14 +47,9 @@ struct Seen {
     shown: Rect,
 }
 
-/// A game in the small window.
-fn in_window(lang: Lang) -> Game {
-    in_window_of(WINDOW, lang)
-}
-
-/// A game in a window of a size.
-fn in_window_of(size: (u32, u32), lang: Lang) -> Game {
-    resized(Game::new(named(lang)), size)
+/// A game in a window with text of a size.
+fn in_room((size, text): Room, lang: Lang) -> Game {
+    resized(Game::new(PlayOptions { text: Some(text), ..named(lang) }), size)
 }
 
 /// A game whose window gets a size.
@@ -95,6 +97,9 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
         let glyphs = layout.size / node.inverse_scale_factor();
         let rect = Rect::from_corners(corner, corner + glyphs.max(Vec2::splat(1.0)));
         let mut fault = |what: &'static str, other: Rect| found.push((text.0.clone(), what, rect, other));
+        if breaks_a_rule(&text.0, layout) {
+            fault("has a line that begins or ends against the rules", rect);
+        }
         // Along which axes can one scroll to the rest?
         let (mut scrolls_x, mut scrolls_y) = (false, false);
         for (nth, ancestor) in ancestors().enumerate() {
@@ -146,6 +151,27 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
             found.push((key.clone(), "is outside the window", rect, window));
         }
     }
+    let mut pressable: Vec<(&str, Entity, Rect)> = Vec::new();
+    let mut buttons = world
+        .query_filtered::<(Entity, &Key, &ComputedNode, &UiGlobalTransform, Option<&CalculatedClip>), With<Button>>();
+    let here = |entity: Entity, menu: Entity| {
+        std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).any(|e| e == menu)
+    };
+    for (entity, Key(key), node, at, clip) in buttons.iter(world) {
+        let rect = Rect::from_center_size(at.translation, node.size());
+        let shown = clip.map_or(rect, |clip| rect.intersect(clip.clip));
+        if !shown.is_empty() && over.is_none_or(|menu| here(entity, menu)) {
+            pressable.push((key, entity, shown));
+        }
+    }
+    for (nth, (one, _, rect)) in pressable.iter().enumerate() {
+        for (other, _, other_rect) in &pressable[nth + 1..] {
+            let both = rect.intersect(*other_rect);
+            if both.width() > SLACK && both.height() > SLACK {
+                found.push((format!("{one} | {other}"), "are controls on each other", *rect, *other_rect));
+            }
+        }
+    }
     for (nth, one) in seen.iter().enumerate() {
         for other in &seen[nth + 1..] {
             let both = one.shown.intersect(other.shown);
@@ -162,6 +188,32 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
     }
 }
 
+/// Does a line begin with what must not begin one, or end with what must not end one? Each glyph is a letter here: the fonts
+/// have no ligatures that Japanese would use.
+fn breaks_a_rule(text: &str, layout: &TextLayoutInfo) -> bool {
+    let letters: Vec<char> = as_written(text).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let mut lines: Vec<usize> = Vec::new();
+    for glyph in &layout.glyphs {
+        lines.resize(lines.len().max(glyph.line_index + 1), 0);
+        lines[glyph.line_index] += 1;
+    }
+    // With spans, or with letters that have no shape, the glyphs can't be told apart this way.
+    if lines.iter().sum::<usize>() != letters.len() {
+        return false;
+    }
+    let mut begin = 0;
+    lines.iter().enumerate().any(|(nth, count)| {
+        let line = &letters[begin..begin + count];
+        begin += count;
+        let first = nth > 0 && line.first().is_some_and(|letter| NOT_FIRST.contains(*letter));
+        first || nth + 1 < lines.len() && line.last().is_some_and(|letter| NOT_LAST.contains(*letter))
+    })
+}
+
+/// What no line begins with, and what none ends with.
+const NOT_FIRST: &str = "、。，．」』）】！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
+const NOT_LAST: &str = "「『（【";
+
 fn corners(rect: Rect) -> [i32; 4] {
     [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(|edge| edge.round() as i32)
 }
@@ -174,10 +226,10 @@ fn sticks_out_y(inner: Rect, outer: Rect) -> bool {
     inner.min.y < outer.min.y - SLACK || inner.max.y > outer.max.y + SLACK
 }
 
-/// Every screen, pane and menu that a run comes by.
-fn visit(lang: Lang) -> Faults {
+/// Every screen, pane and menu that a run comes by; of the days in its middle some only, if so wished.
+fn visit(room: Room, lang: Lang, days: u16) -> Faults {
     let mut faults = Faults::new();
-    let mut game = in_window(lang);
+    let mut game = in_room(room, lang);
     look(&mut game, &mut faults);
     game.send(Go::To(Screen::Setup));
     look(&mut game, &mut faults);
@@ -191,8 +243,18 @@ fn visit(lang: Lang) -> Faults {
     game.press("menu");
     look(&mut game, &mut faults);
     game.press("resume");
+    for book in [Menu::Settings, Menu::Glossary, Menu::About] {
+        game.send(Go::Open(book));
+        look(&mut game, &mut faults);
+        game.send(Go::Close);
+    }
     let mut bot = BotName::Reader.player(7);
     while game.screen() != Screen::Debrief {
+        if game.session().view().day().0 > days {
+            game.send(Submit(bot.next(&game.session().view())));
+            game.answer_all();
+            continue;
+        }
         look(&mut game, &mut faults);
         match game.menu() {
             Menu::None => {
@@ -263,9 +325,9 @@ fn panes(game: &mut Game, faults: &mut Faults) {
 }
 
 /// The panes of a scenario with everything switched on, and what a few days of it bring.
-fn visit_everything(lang: Lang) -> Faults {
+fn visit_everything(room: Room, lang: Lang) -> Faults {
     let mut faults = Faults::new();
-    let mut game = in_window(lang);
+    let mut game = in_room(room, lang);
     let mut scenario = everything();
     scenario.model.after.question = 1.0;
     scenario.model.after.due = 1.0;
@@ -318,7 +380,7 @@ pub fn told(faults: &Faults) -> String {
 #[test]
 fn the_whole_process_has_room_in_both_languages() {
     for lang in Lang::ALL {
-        let faults = visit_everything(lang);
+        let faults = visit_everything(SMALL, lang);
         assert!(faults.is_empty(), "{lang:?}, {} faults:\n{}", faults.len(), told(&faults));
     }
 }
@@ -328,7 +390,7 @@ fn the_whole_process_has_room_in_both_languages() {
 fn the_menu_keeps_its_place_in_the_top_bar() {
     let window = (1280, 720);
     for lang in Lang::ALL {
-        let mut game = in_window_of(window, lang);
+        let mut game = in_room((window, 100), lang);
         let mut scenario = everything();
         scenario.goal.quota = Yen(12_500_000);
         game.send(Begin::New(Box::new(scenario)));
@@ -355,12 +417,48 @@ fn the_menu_keeps_its_place_in_the_top_bar() {
 
 #[test]
 fn every_text_has_room_in_japanese() {
-    let faults = visit(Lang::Ja);
+    let faults = visit(SMALL, Lang::Ja, u16::MAX);
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
 }
 
 #[test]
 fn every_text_has_room_in_english() {
-    let faults = visit(Lang::En);
+    let faults = visit(SMALL, Lang::En, u16::MAX);
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), told(&faults));
+}
+
+/// A few days show everything that a run has; the rest is played without a look.
+const FEW: u16 = 3;
+
+fn assert_room_at(room: Room) {
+    for lang in Lang::ALL {
+        let mut faults = visit(room, lang, FEW);
+        faults.append(&mut visit_everything(room, lang));
+        assert!(faults.is_empty(), "{lang:?} in {room:?}, {} faults:\n{}", faults.len(), told(&faults));
+    }
+}
+
+#[test]
+fn text_of_125_percent_has_room() {
+    assert_room_at(LARGE[0]);
+}
+
+#[test]
+fn text_of_125_percent_has_room_in_a_small_window() {
+    assert_room_at(LARGE[1]);
+}
+
+#[test]
+fn text_of_150_percent_has_room() {
+    assert_room_at(LARGE[2]);
+}
+
+#[test]
+fn text_of_150_percent_has_room_in_a_small_window() {
+    assert_room_at(LARGE[3]);
+}
+
+#[test]
+fn text_of_200_percent_has_room() {
+    assert_room_at(LARGE[4]);
 }

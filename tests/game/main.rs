@@ -14,6 +14,7 @@ mod sandbox;
 #[expect(dead_code, reason = "the tests of the window use the rest")]
 mod shared;
 mod sorting;
+mod sound;
 mod tour;
 mod trainee;
 mod whole_process;

@@ -183,3 +183,7 @@ make-about = A town made from { $name }: seed { $seed }, dials { $dials }.
 make-all-usual = all where they usually stand
 make-again = To make it again: { $command }
 make-written = Written to { $path }.
+cli-sounds = Write every sound of the game as a WAV file (for listening and checking)
+cli-sounds-usage = isogaba sounds DIR
+cli-sounds-folder = Folder to write to (made if it isn't there; files of the same name are written anew)
+sounds-seconds = { $seconds } s

@@ -228,6 +228,10 @@ lesson-show = Show me (H)
 lesson-alone = On my own
 
 overview-nobody = Nobody fits.
+overview-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 sort-urgency = Most urgent (S)
 sort-bloom = Fullest bloom (S)
 sort-value = Largest order (S)

@@ -183,3 +183,7 @@ make-about = { $name } から作った町です。種 { $seed }、つまみ { $d
 make-all-usual = はすべてふだんの位置
 make-again = もう一度作るには：{ $command }
 make-written = { $path } に書きました。
+cli-sounds = ゲームの音をすべて WAV ファイルに書き出す（聞いて確かめる人のため）
+cli-sounds-usage = isogaba sounds フォルダ
+cli-sounds-folder = 書き出す先のフォルダ（なければ作る。同じ名前のファイルは書きかえる）
+sounds-seconds = { $seconds } 秒

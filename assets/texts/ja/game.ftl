@@ -208,6 +208,7 @@ lesson-show = 見せてもらう(H)
 lesson-alone = 自分でやる
 
 overview-nobody = 当てはまる人はいません。
+overview-more = ほかに { $count } 軒を見る
 sort-urgency = 急ぎの順(S)
 sort-bloom = 花の咲いた順(S)
 sort-value = 金額の大きい順(S)

@@ -78,7 +78,7 @@ impl Painter<'_, '_> {
         let svg = format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="1" y="1" width="{inner}" height="20" rx="10" fill="#fbf7ee" fill-opacity="0.94" stroke="#d8caa6"/></svg>"##
         );
-        let world = Vec2::new(width, height) * self.layout.scale;
+        let world = Vec2::new(width, height) * self.layout.scale * self.layout.letters;
         let pixels = (world * self.density()).ceil().as_uvec2();
         let image = self.art.sketch(&mut self.images, &format!("label {width}"), &svg, pixels);
         Sprite { image, custom_size: Some(world), ..default() }
@@ -90,7 +90,7 @@ impl Painter<'_, '_> {
         let svg = format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="1" y="1" width="{inner}" height="16" rx="4" fill="#3d5a73" stroke="#fbf7ee"/></svg>"##
         );
-        let world = Vec2::new(width, height) * self.layout.scale;
+        let world = Vec2::new(width, height) * self.layout.scale * self.layout.letters;
         let pixels = (world * self.density()).ceil().as_uvec2();
         let image = self.art.sketch(&mut self.images, &format!("tag {width}"), &svg, pixels);
         Sprite { image, custom_size: Some(world), ..default() }
@@ -209,7 +209,7 @@ fn settle(
 
 /// Whose house it is, where it isn't the player's to visit.
 fn tag(commands: &mut Commands, painter: &mut Painter, fonts: &Fonts, name: &str, at: Vec2) {
-    let scale = painter.layout.scale;
+    let scale = painter.layout.scale * painter.layout.letters;
     let mut font = fonts.style(Type::Small);
     font.font_size = FontSize::Px((11.0 * scale).max(10.0));
     let width: f32 = name.chars().map(|c| if c.is_ascii() { 6.2 } else { 11.5 }).sum::<f32>().ceil() + 16.0;

@@ -92,8 +92,13 @@ pub fn write(
         return;
     }
     labels.iter().for_each(|(entity, _)| commands.entity(entity).despawn());
-    let boxes: Vec<_> =
-        wanted.iter().map(|Label(id, text)| (place_of(&session, *id) + LABEL_AT, width(text))).collect();
+    // Larger letters are the usual ones on a smaller map. They grow downwards, away from the house.
+    let letters = painter.layout.letters;
+    let below = Vec2::new(0.0, HEIGHT / 2.0 * (letters - 1.0).max(0.0));
+    let boxes: Vec<_> = wanted
+        .iter()
+        .map(|Label(id, text)| ((place_of(&session, *id) + LABEL_AT + below) / letters, width(text)))
+        .collect();
     for (label, (place, (_, width))) in wanted.into_iter().zip(arrange(&boxes).into_iter().zip(boxes)) {
         let text = label.1.clone();
         let Some(place) = place else {
@@ -102,11 +107,11 @@ pub fn write(
             continue;
         };
         let mut font = fonts.style(Type::Strong);
-        font.font_size = FontSize::Px((12.5 * painter.layout.scale).max(11.0));
+        font.font_size = FontSize::Px((12.5 * painter.layout.scale * letters).max(11.0));
         commands.spawn((
             label,
             painter.pill(width),
-            Transform::from_translation(painter.layout.at(place).extend(DEPTH)),
+            Transform::from_translation(painter.layout.at(place * letters).extend(DEPTH)),
             Pickable::IGNORE,
             OnMap,
             DespawnOnExit(Screen::Territory),

@@ -53,7 +53,7 @@ fn announce(
         let Some((prospect, text, colour)) = brought(&speech, event) else { continue };
         let before = over.iter().filter(|&&other| other == prospect).count();
         over.push(prospect);
-        let scale = painter.layout.scale;
+        let scale = painter.layout.scale * painter.layout.letters;
         let mut font = fonts.style(Type::Strong);
         font.font_size = FontSize::Px(15.0 * scale);
         let place =

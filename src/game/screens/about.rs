@@ -4,9 +4,10 @@ use super::{Menu, stale, veil};
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, card, column, gap, label, paragraph, row, scroll_column, strokes::Strokes},
+        widgets::{Brush, Words, card, column, label, paragraph, row, scroll_column, strokes::Strokes, title},
     },
     scenario::Lang,
 };
@@ -41,20 +42,22 @@ fn build(
     mut brush: Brush,
     fonts: Res<Fonts>,
     speech: Res<Speech>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((veil("About", Menu::About), Root)).with_children(|veil| {
         veil.spawn(card(0.0))
             .insert(Node {
-                width: px(measure(speech.lang()) + 120.0),
-                height: percent(92),
+                width: px(display.wide(measure(speech.lang()) + 120.0)),
+                height: percent(if display.low { 96 } else { 92 }),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(14)),
                 ..column(0.0)
             })
             .with_children(|sheet| {
-                head(sheet, &mut brush, &fonts, &speech);
-                let edges = UiRect::new(px(60), px(54), px(20), px(44));
+                let edge = if display.narrow { 20.0 } else { 60.0 };
+                head(sheet, &mut brush, &fonts, &speech, edge, display.low);
+                let edges = UiRect::new(px(edge), px(edge - 6.0), px(20), px(44));
                 let page = scroll_column(sheet, edges, 0.0, |page| {
                     opening(page, &fonts, &speech);
                     for number in 1..=SECTIONS {
@@ -67,11 +70,16 @@ fn build(
     });
 }
 
-fn head(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {
+fn head(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, edge: f32, low: bool) {
     sheet
         .spawn((
             Node {
-                padding: UiRect::new(px(60), px(16), px(12), px(12)),
+                padding: UiRect::new(
+                    px(edge),
+                    px(16),
+                    px(if low { 4.0 } else { 12.0 }),
+                    px(if low { 4.0 } else { 12.0 }),
+                ),
                 border: UiRect::bottom(px(1.5)),
                 flex_shrink: 0.0,
                 ..row(16.0)
@@ -79,9 +87,11 @@ fn head(sheet: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spee
             BorderColor::all(theme::HAIRLINE),
         ))
         .with_children(|head| {
-            head.spawn(label(Words::new(fonts, Type::Heading), speech.say("model-heading")));
-            head.spawn(gap());
-            head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("model-keys")));
+            head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                .with_child(title(Words::new(fonts, Type::Heading), speech.say("model-heading")));
+            if !low {
+                head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("model-keys")));
+            }
             super::cross(head, brush, speech);
         });
 }
@@ -110,7 +120,7 @@ fn opening(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
 fn section(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, number: usize) {
     let heading = speech.say(&format!("model-section-{number}-heading"));
     page.spawn(Node {
-        margin: UiRect::new(px(0), px(0), px(24), px(5)),
+        margin: UiRect::new(px(0), px(0), px(24), px(4)),
         align_items: AlignItems::Baseline,
         flex_shrink: 0.0,
         ..row(12.0)
@@ -118,7 +128,7 @@ fn section(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, numb
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(theme::PRIMARY), number.to_string()));
         line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
-            .with_child(paragraph(Words::new(fonts, Type::Title), heading));
+            .with_child(title(Words::new(fonts, Type::Title), heading));
     });
     let text = speech.say(&format!("model-section-{number}-text"));
     page.spawn(block(0.0, 0.0)).with_child(paragraph(Words::new(fonts, Type::Reading), text));

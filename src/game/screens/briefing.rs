@@ -1,13 +1,14 @@
 //! The briefing: one short page before the first day.
 
-use super::{Go, Screen, middle, root, stale};
+use super::{Go, Screen, dialog::dialog, middle, root, stale};
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
         session::{Session, Tray},
         theme::{Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row, title},
     },
     scenario::ProspectSpec,
     sim::ProspectId,
@@ -25,6 +26,7 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     tray: Option<Res<Tray>>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let scenario = session.scenario();
@@ -32,26 +34,25 @@ fn build(
     commands.spawn((root("Briefing", Screen::Briefing), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         screen.spawn(middle()).with_children(|middle| {
-            middle.spawn((Node { width: px(760), ..default() }, Pickable::IGNORE)).with_children(|frame| {
-                let mut sheet = frame.spawn(card(34.0));
-                sheet.entry::<Node>().and_modify(|mut node| node.width = percent(100));
-                sheet.with_children(|card| {
-                    card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
-                    card.spawn(label(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
+            dialog(
+                middle,
+                &display,
+                (760.0, 34.0),
+                |card| {
+                    card.spawn(title(Words::new(&fonts, Type::Small).soft(), speech.of(&scenario.place)));
+                    card.spawn(title(Words::new(&fonts, Type::Heading), speech.of(&scenario.title)));
                     card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&scenario.briefing)));
-                    known_people(card, &mut brush, &fonts, &speech, &session);
-                    card.spawn(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(|buttons| {
-                        let back = speech.say("button-back");
-                        // A town out of the tray can be made otherwise.
-                        let to =
-                            if tray.is_some_and(|tray| tray.made(scenario)) { Screen::Dials } else { Screen::Choose };
-                        buttons.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(to)));
-                        buttons.spawn(gap());
-                        let text = speech.say("briefing-start");
-                        buttons.spawn(button(&fonts, Kind::Primary, "begin", text, Go::To(next)));
-                    });
-                });
-            });
+                    known_people(card, &mut brush, &fonts, &speech, &session, &display);
+                },
+                |foot| {
+                    let back = speech.say("button-back");
+                    // A town out of the tray can be made otherwise.
+                    let to = if tray.is_some_and(|tray| tray.made(scenario)) { Screen::Dials } else { Screen::Choose };
+                    foot.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(to)));
+                    foot.spawn(gap());
+                    foot.spawn(button(&fonts, Kind::Primary, "begin", speech.say("briefing-start"), Go::To(next)));
+                },
+            );
         });
     });
 }
@@ -63,7 +64,14 @@ const ROW: f32 = 690.0;
 const GAP: f32 = 6.0;
 
 /// The faces of those whom one knows from the first day.
-fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+fn known_people(
+    card: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    display: &Display,
+) {
     let specs = session.scenario().territory.prospects.iter().enumerate();
     // The trainee's houses are no acquaintances of the player's.
     let trainees = session.scenario().trainee.as_ref().map_or(&[][..], |trainee| &trainee.prospects);
@@ -75,8 +83,15 @@ fn known_people(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Font
     card.spawn(label(Words::new(fonts, Type::Strong), speech.say("briefing-known")));
     // Where one knows many, they stand closer together.
     let shown = known.len().min(MOST_FACES);
-    let width = (ROW / shown as f32 - GAP).min(98.0);
-    card.spawn(Node { align_items: AlignItems::FlexStart, ..row(GAP) }).with_children(|row| {
+    let width = if display.narrow { 98.0 } else { (ROW / shown as f32 - GAP).min(98.0) };
+    let faces = Node {
+        align_items: AlignItems::FlexStart,
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: px(GAP),
+        flex_shrink: 0.0,
+        ..row(GAP)
+    };
+    card.spawn(faces).with_children(|row| {
         for id in known.into_iter().take(shown) {
             row.spawn(Node { align_items: AlignItems::Center, width: px(width), ..column(2.0) }).with_children(|one| {
                 let layers = super::territory::portrait(session, id, None);

@@ -1,7 +1,7 @@
 //! Over the running game: what has become of the scenario's file. It stands in nobody's way, and can be folded away.
 
 use super::{
-    Menu, Screen, TOP,
+    Menu, Screen,
     problems::{ReadAbout, count, rows},
     stale,
 };
@@ -46,11 +46,13 @@ fn build(
     let Some(news) = editing.news() else { return };
     awake.stay();
     let file = editing.file();
+    // Where the panel slides over the map anyway, the news may lie on it until it is folded away.
+    let beside = if display.narrow { 0.0 } else { display.side_panel() };
     let place = Node {
         position_type: PositionType::Absolute,
         left: px(EDGE),
-        top: px(TOP + EDGE),
-        max_width: px(WIDTH.min(display.size.x - super::SIDE - 2.0 * EDGE)),
+        top: px(display.top_bar() + EDGE),
+        max_width: px(WIDTH.min(display.size.x - beside - 2.0 * EDGE)),
         ..column(0.0)
     };
     let wide = place.max_width;
@@ -107,11 +109,11 @@ fn head(
             ..row(10.0)
         })
         .with_children(|head| {
-            head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::top(px(3)), ..column(0.0) })
+            head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::top(px(4)), ..column(0.0) })
                 .with_child(paragraph(Words::new(fonts, Type::Strong).colour(colour), text));
             head.spawn(face(Kind::Plain, key, name, wish))
                 .insert(Node {
-                    padding: UiRect::axes(px(7), px(5)),
+                    padding: UiRect::axes(px(8), px(4)),
                     border_radius: BorderRadius::all(px(8)),
                     flex_shrink: 0.0,
                     ..row(6.0)
@@ -142,7 +144,7 @@ fn broken(
     let away = ("edit-fold", speech.say("editing-fold"), "icon/minus", Edit::Fold);
     head(panel, brush, fonts, theme::SEAL, text, away);
     words(panel, fonts, speech.say("editing-broken"));
-    let room = (display.size.y - TOP - super::BOTTOM - 2.0 * EDGE - 130.0).min(HEIGHT - 130.0);
+    let room = (display.size.y - display.top_bar() - display.bottom_bar() - 2.0 * EDGE - 130.0).min(HEIGHT - 130.0);
     panel.spawn(Node { height: px(room), flex_shrink: 0.0, ..column(0.0) }).with_children(|frame| {
         scroll_column(frame, UiRect::new(px(16), px(10), px(0), px(4)), 8.0, |list| {
             rows(list, fonts, speech, entry, AROUND);
@@ -156,7 +158,7 @@ fn broken(
 
 fn newer(panel: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, file: &str, entry: &LibraryEntry) {
     panel
-        .spawn(Node { padding: UiRect::new(px(16), px(16), px(11), px(4)), flex_shrink: 0.0, ..column(0.0) })
+        .spawn(Node { padding: UiRect::new(px(16), px(16), px(12), px(4)), flex_shrink: 0.0, ..column(0.0) })
         .with_child(paragraph(
             Words::new(fonts, Type::Strong),
             speech.say_with("editing-newer-heading", [("file", file.into())]),

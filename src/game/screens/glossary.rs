@@ -4,11 +4,12 @@ use super::{Go, Menu, stale, veil};
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, LookUp, Term, Words, card, choices::NumberKey, choices::key_cap, column, face, focus::Key,
-            gap, label, paragraph, row, scroll_column, strokes::Strokes, term::term_around,
+            gap, label, paragraph, row, scroll_column, strokes::Strokes, term::term_around, title,
         },
     },
     scenario::Lang,
@@ -46,6 +47,7 @@ impl Chosen {
 const LEAP: usize = 10;
 /// Width of the list.
 const LIST: f32 = 270.0;
+const NARROW_LIST: f32 = 220.0;
 
 fn build(
     mut commands: Commands,
@@ -54,21 +56,21 @@ fn build(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     chosen: Res<Chosen>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((veil("Glossary", Menu::Glossary), Root)).with_children(|veil| {
         veil.spawn(card(0.0))
             .insert(Node {
-                width: percent(92),
-                max_width: px(980),
-                height: percent(88),
+                width: px(display.wide(980.0)),
+                height: percent(if display.low { 96 } else { 88 }),
                 max_height: px(600),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(14)),
                 ..column(0.0)
             })
             .with_children(|book| {
-                head(book, &mut brush, &fonts, &speech);
+                head(book, &mut brush, &fonts, &speech, &display);
                 let body = Node {
                     flex_grow: 1.0,
                     flex_basis: px(0),
@@ -79,7 +81,7 @@ fn build(
                 book.spawn(body).with_children(|body| {
                     body.spawn((
                         Node {
-                            width: px(LIST),
+                            width: px(if display.narrow { NARROW_LIST } else { LIST }),
                             flex_shrink: 0.0,
                             border: UiRect::right(px(1.5)),
                             padding: UiRect::right(px(4)),
@@ -88,7 +90,8 @@ fn build(
                         BorderColor::all(theme::HAIRLINE),
                     ))
                     .with_children(|side| {
-                        scroll_column(side, UiRect::horizontal(px(14)), 1.0, |list| {
+                        let edge_ = if display.narrow { 4.0 } else { 14.0 };
+                        scroll_column(side, UiRect::horizontal(px(edge_)), 0.0, |list| {
                             list.spawn(edge());
                             for id in TERMS {
                                 line(list, &fonts, &speech, id, id == chosen.0);
@@ -96,16 +99,17 @@ fn build(
                             list.spawn(edge());
                         });
                     });
-                    body.spawn((
-                        Page,
-                        Node {
-                            flex_grow: 1.0,
-                            flex_basis: px(0),
-                            padding: UiRect::new(px(44), px(44), px(34), px(24)),
-                            ..column(10.0)
-                        },
-                    ))
-                    .with_children(|page| fill(page, &mut brush, &fonts, &speech, chosen.0));
+                    let edges = if display.narrow {
+                        UiRect::axes(px(14), px(12))
+                    } else {
+                        UiRect::new(px(44), px(38), px(34), px(24))
+                    };
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }).with_children(|side| {
+                        let page = scroll_column(side, edges, 10.0, |page| {
+                            fill(page, &mut brush, &fonts, &speech, &display, chosen.0);
+                        });
+                        side.commands().entity(page).insert(Page);
+                    });
                 });
             });
     });
@@ -113,13 +117,18 @@ fn build(
 
 /// Room above the first line and below the last.
 fn edge() -> impl Bundle {
-    (Node { height: px(11), flex_shrink: 0.0, ..default() }, Pickable::IGNORE)
+    (Node { height: px(12), flex_shrink: 0.0, ..default() }, Pickable::IGNORE)
 }
 
-fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech) {
+fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, display: &Display) {
     book.spawn((
         Node {
-            padding: UiRect::new(px(26), px(16), px(12), px(12)),
+            padding: UiRect::new(
+                px(display.margin()),
+                px(16),
+                px(if display.low { 4.0 } else { 12.0 }),
+                px(if display.low { 4.0 } else { 12.0 }),
+            ),
             border: UiRect::bottom(px(1.5)),
             flex_shrink: 0.0,
             ..row(16.0)
@@ -128,12 +137,14 @@ fn head(book: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
     ))
     .with_children(|head| {
         head.spawn(label(Words::new(fonts, Type::Title), speech.say("glossary-heading")));
-        head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("glossary-keys")));
+        if !display.narrow {
+            head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("glossary-keys")));
+        }
         head.spawn(gap());
         let text = speech.say("model-heading");
         head.spawn(face(Kind::Secondary, "about", text.clone(), Go::Open(Menu::About)))
             .insert(Node {
-                padding: UiRect::axes(px(12), px(5)),
+                padding: UiRect::axes(px(12), px(4)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(8)),
                 ..default()
@@ -161,8 +172,15 @@ fn line(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, id: &'s
 }
 
 /// The word large, how it is read, what it means, and where to read on.
-fn fill(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, id: &'static str) {
-    page.spawn(paragraph(Words::new(fonts, Type::Heading), term(speech, id)));
+fn fill(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    display: &Display,
+    id: &'static str,
+) {
+    page.spawn(title(Words::new(fonts, Type::Heading), term(speech, id)));
     page.spawn(paragraph(Words::new(fonts, Type::Body).soft(), reading(speech, id)));
     page.spawn((
         Node { width: px(56), height: px(3), margin: UiRect::vertical(px(8)), flex_shrink: 0.0, ..default() },
@@ -170,9 +188,12 @@ fn fill(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
     ));
     // Lines of this length are read without losing one's way.
     let measure = if speech.lang() == Lang::Ja { 520.0 } else { 500.0 };
-    page.spawn(Node { max_width: px(measure), ..column(0.0) })
+    page.spawn(Node { max_width: px(measure), flex_shrink: 0.0, ..column(0.0) })
         .with_child(paragraph(Words::new(fonts, Type::Reading), meaning(speech, id)));
     page.spawn((Node { flex_grow: 1.0, ..row(0.0) }, Pickable::IGNORE)).with_children(|picture| {
+        if display.low {
+            return;
+        }
         picture.spawn(gap());
         let mut tree = picture.spawn(brush.picture("tree/stage_6", 110.0, 121.0));
         tree.insert(Node { width: px(110), height: px(121), align_self: AlignSelf::FlexEnd, ..default() });
@@ -189,7 +210,7 @@ fn fill(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
                     NumberKey(place + 1),
                 ))
                 .insert(Node {
-                    padding: UiRect::axes(px(10), px(5)),
+                    padding: UiRect::axes(px(10), px(4)),
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(8)),
                     ..row(8.0)
@@ -209,14 +230,16 @@ fn turn_page(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     chosen: Res<Chosen>,
-    page: Query<Entity, With<Page>>,
+    display: Res<Display>,
+    mut pages: Query<(Entity, &mut ScrollPosition), With<Page>>,
     mut lines: Query<(&Line, &mut Kind)>,
 ) {
-    for page in &page {
+    for (page, mut position) in &mut pages {
+        position.y = 0.0;
         commands
             .entity(page)
             .despawn_children()
-            .with_children(|page| fill(page, &mut brush, &fonts, &speech, chosen.0));
+            .with_children(|page| fill(page, &mut brush, &fonts, &speech, &display, chosen.0));
     }
     for (line, mut kind) in &mut lines {
         kind.set_if_neq(if line.0 == chosen.0 { Kind::Chosen } else { Kind::Plain });

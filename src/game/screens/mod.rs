@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod choose;
 mod debrief;
+mod dialog;
 mod dials;
 mod editing;
 mod glossary;
@@ -24,7 +25,7 @@ use super::{
     display::Restage,
     language::Speech,
     theme::{self, Fonts, Type},
-    widgets::{Brush, Kind, Words, button::emit, face, focus::forget_focus, label},
+    widgets::{Brush, Kind, Words, button::emit, face, focus::forget_focus, title as wrapped},
 };
 use bevy::{
     input_focus::{
@@ -37,7 +38,7 @@ use bevy::{
 
 pub(super) use debrief::{Page, Shown};
 pub use territory::Turn;
-pub(super) use territory::{BOTTOM, Desk, Filter, Pane, Pointed, SIDE, Sort, TOP};
+pub(super) use territory::{Desk, Filter, Pane, Pointed, Sort};
 
 /// The screens.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -218,7 +219,7 @@ fn veil(name: &'static str, state: Menu) -> impl Bundle {
 
 /// The heading of a screen.
 fn heading(fonts: &Fonts, text: String) -> impl Bundle + use<> {
-    label(Words::new(fonts, Type::Heading), text)
+    wrapped(Words::new(fonts, Type::Heading), text)
 }
 
 /// Runs when a screen (or menu) has to be built anew under the player's eyes.
@@ -340,7 +341,7 @@ fn show_trouble(
 /// The cross in the corner of a menu.
 fn cross(head: &mut ChildSpawnerCommands, brush: &mut Brush, speech: &Speech) {
     head.spawn(face(Kind::Plain, "close", speech.say("button-close"), Go::Close))
-        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::all(px(8)), ..default() })
         .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
 }
 

@@ -1,13 +1,14 @@
 //! The question before the first day: which way will earn more by the end, and why? Answered in the debrief.
 
-use super::{Menu, Screen, middle, root, stale};
+use super::{Menu, Screen, dialog::dialog, middle, root, stale};
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
         session::{Answer, Session},
         theme::{Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, choices::choice, column, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, choices::choice, gap, label, title},
     },
     record::Predicted,
 };
@@ -41,21 +42,25 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     chosen: Res<Chosen>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(prediction) = &session.scenario().prediction else { return };
+    let way = chosen.0.and_then(|way| prediction.choices.get(usize::from(way)));
     commands.spawn((root("Predict", Screen::Predict), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         screen.spawn(middle()).with_children(|middle| {
-            middle.spawn((Node { width: px(700), ..column(0.0) }, Pickable::IGNORE)).with_children(|frame| {
-                frame.spawn(card(32.0)).with_children(|card| {
+            dialog(
+                middle,
+                &display,
+                (700.0, 32.0),
+                |card| {
                     card.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("predict-heading")));
-                    let way = chosen.0.and_then(|way| prediction.choices.get(usize::from(way)));
                     let question = match way {
                         None => speech.of(&prediction.question).to_owned(),
                         Some(way) => speech.say_with("predict-why", [("choice", speech.of(way.text()).into())]),
                     };
-                    card.spawn(paragraph(Words::new(&fonts, Type::Title), question));
+                    card.spawn(title(Words::new(&fonts, Type::Title), question));
                     match way {
                         None => {
                             for (place, way) in prediction.choices.iter().enumerate() {
@@ -68,17 +73,17 @@ fn build(
                             }
                         }
                     }
-                    card.spawn(Node { margin: UiRect::top(px(10)), ..row(10.0) }).with_children(|foot| {
-                        foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("predict-later")));
-                        foot.spawn(gap());
-                        if way.is_some() {
-                            let back = speech.say("button-back");
-                            foot.spawn(button(&fonts, Kind::Secondary, "back", back, Step::Back));
-                        }
-                        foot.spawn(button(&fonts, Kind::Secondary, "skip", speech.say("predict-skip"), Step::Skip));
-                    });
-                });
-            });
+                },
+                |foot| {
+                    foot.spawn(title(Words::new(&fonts, Type::Small).soft(), speech.say("predict-later")));
+                    foot.spawn(gap());
+                    if way.is_some() {
+                        let back = speech.say("button-back");
+                        foot.spawn(button(&fonts, Kind::Secondary, "back", back, Step::Back));
+                    }
+                    foot.spawn(button(&fonts, Kind::Secondary, "skip", speech.say("predict-skip"), Step::Skip));
+                },
+            );
         });
     });
 }

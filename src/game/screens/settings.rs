@@ -1,6 +1,6 @@
 //! Loudness, motion, size of the text: what whoever plays can set, at any time.
 
-use super::{Go, Menu, cross, stale, veil};
+use super::{Go, Menu, cross, dialog::dialog, stale, veil};
 use crate::game::{
     AppSystems,
     display::{Display, Renderer, Restage},
@@ -8,7 +8,7 @@ use crate::game::{
     session::Trouble,
     settings::{Settings, TEXT_SIZES, VOLUMES},
     theme::{self, Fonts, Type},
-    widgets::{Brush, Kind, Words, button, card, column, emit, gap, label, paragraph, row, scroll_column},
+    widgets::{Brush, Kind, Words, button, column, emit, paragraph, row, title},
 };
 use bevy::{input_focus::InputFocus, prelude::*, text::EditableText};
 
@@ -106,36 +106,34 @@ fn build(
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((veil("Settings", Menu::Settings), Root)).with_children(|veil| {
-        veil.spawn(card(0.0))
-            .insert(Node {
-                width: px((display.size.x - 40.0).min(680.0)),
-                max_height: percent(94),
-                border: UiRect::all(px(1.5)),
-                border_radius: BorderRadius::all(px(14)),
-                ..column(0.0)
-            })
-            .with_children(|card| {
-                card.spawn(Node { padding: UiRect::new(px(32), px(16), px(14), px(6)), flex_shrink: 0.0, ..row(12.0) })
-                    .with_children(|head| {
-                        head.spawn(label(Words::new(&fonts, Type::Heading), speech.say("settings-heading")));
-                        head.spawn(gap());
+        dialog(
+            veil,
+            &display,
+            (680.0, 30.0),
+            |page| {
+                page.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..row(12.0) }).with_children(
+                    |head| {
+                        head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                            .with_child(title(Words::new(&fonts, Type::Heading), speech.say("settings-heading")));
                         cross(head, &mut brush, &speech);
-                    });
-                let edges = UiRect::new(px(32), px(26), px(4), px(10));
-                scroll_column(card, edges, 0.0, |page| {
+                    },
+                );
+                page.spawn(Node { flex_shrink: 0.0, ..column(0.0) }).with_children(|list| {
                     for line in lines(&settings, &speech, *renderer) {
-                        set_line(page, &mut brush, &fonts, &speech, line);
+                        set_line(list, &mut brush, &fonts, &speech, line);
                     }
                 });
-                card.spawn(Node {
-                    padding: UiRect::new(px(32), px(32), px(8), px(24)),
-                    flex_shrink: 0.0,
-                    ..column(0.0)
-                })
-                .with_children(|foot| {
-                    foot.spawn(button(&fonts, Kind::Primary, "done", speech.say("settings-done"), Go::Close));
-                });
-            });
+            },
+            |foot| {
+                foot.spawn(Node { flex_grow: 1.0, ..column(0.0) }).with_child(button(
+                    &fonts,
+                    Kind::Primary,
+                    "done",
+                    speech.say("settings-done"),
+                    Go::Close,
+                ));
+            },
+        );
     });
 }
 
@@ -154,12 +152,12 @@ fn set_line(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, s
     .with_children(|node| {
         node.spawn(brush.tinted(line.icon, 20.0, theme::INK_SOFT));
         node.spawn(Node { flex_grow: 1.0, flex_basis: px(200), ..column(0.0) }).with_children(|words| {
-            words.spawn(label(Words::new(fonts, Type::Strong), speech.say(line.name)));
+            words.spawn(title(Words::new(fonts, Type::Strong), speech.say(line.name)));
             if let Some(why) = line.why {
                 words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), why));
             }
         });
-        node.spawn(row(6.0)).with_children(|choices| {
+        node.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(6.0) }).with_children(|choices| {
             for (key, text, set, now) in line.choices {
                 let kind = if now { Kind::Chosen } else { Kind::Secondary };
                 choices.spawn(button(fonts, kind, key, text, set));

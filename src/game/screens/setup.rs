@@ -1,14 +1,15 @@
 //! Name and language, asked once.
 
-use super::{Go, Screen, heading, middle, root, stale};
+use super::{Go, Screen, dialog::dialog, heading, middle, root, stale};
 use crate::{
     game::{
         AppSystems, PlayOptions,
+        display::Display,
         language::{Speak, Speech},
         session::{Begin, Saved, Trouble},
         settings::Settings,
-        theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, emit, gap, label, paragraph, row, text_field::text_field},
+        theme::{Fonts, Type},
+        widgets::{Brush, Kind, Words, button, emit, gap, label, paragraph, row, text_field::text_field},
     },
     scenario::{Lang, Library},
 };
@@ -37,6 +38,7 @@ fn build(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     settings: Res<Settings>,
+    display: Res<Display>,
 ) {
     // What has been typed survives a change of the language.
     let name = typed.iter().next().map_or_else(|| settings.name.clone(), |field| field.value().to_string());
@@ -45,32 +47,30 @@ fn build(
     commands.spawn((root("Setup", Screen::Setup), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
         screen.spawn(middle()).with_children(|middle| {
-            middle.spawn(card(30.0)).insert(BackgroundColor(theme::PANEL)).with_children(|card| {
-                card.spawn(heading(&fonts, speech.say("setup-heading")));
-                card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("setup-why")));
-                card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-name")));
-                field = card.spawn(text_field(&fonts, "name", &speech.say("setup-name"), &name, 420.0)).id();
-                card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-language")));
-                card.spawn(row(10.0)).with_children(|languages| {
-                    for (lang, name) in [(Lang::Ja, "日本語"), (Lang::En, "English")] {
-                        let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
-                        languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
-                    }
-                });
-                card.spawn(row(10.0)).insert(Node { margin: UiRect::top(px(12)), ..row(10.0) }).with_children(
-                    |buttons| {
-                        buttons.spawn(button(
-                            &fonts,
-                            Kind::Secondary,
-                            "back",
-                            speech.say("button-back"),
-                            Go::To(Screen::Title),
-                        ));
-                        buttons.spawn(gap());
-                        buttons.spawn(button(&fonts, Kind::Primary, "done", speech.say("button-next"), Done));
-                    },
-                );
-            });
+            dialog(
+                middle,
+                &display,
+                (660.0, 30.0),
+                |card| {
+                    card.spawn(heading(&fonts, speech.say("setup-heading")));
+                    card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("setup-why")));
+                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-name")));
+                    field = card.spawn(text_field(&fonts, "name", &speech.say("setup-name"), &name, 420.0)).id();
+                    card.spawn(label(Words::new(&fonts, Type::Strong), speech.say("setup-language")));
+                    card.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|languages| {
+                        for (lang, name) in [(Lang::Ja, "日本語"), (Lang::En, "English")] {
+                            let kind = if speech.lang() == lang { Kind::Chosen } else { Kind::Secondary };
+                            languages.spawn(button(&fonts, kind, lang.code(), name, Speak(lang)));
+                        }
+                    });
+                },
+                |foot| {
+                    let back = speech.say("button-back");
+                    foot.spawn(button(&fonts, Kind::Secondary, "back", back, Go::To(Screen::Title)));
+                    foot.spawn(gap());
+                    foot.spawn(button(&fonts, Kind::Primary, "done", speech.say("button-next"), Done));
+                },
+            );
         });
     });
     focus.set(field, FocusCause::Navigated);

@@ -5,11 +5,12 @@ use crate::{
     coach::week_of,
     game::{
         AppSystems,
+        display::Display,
         language::{Speak, Speech},
         session::{Begin, Saved},
         settings::Settings,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, label},
+        widgets::{Brush, Kind, Words, button, column, face, label, row, scroll_sheet, title},
     },
     scenario::Lang,
 };
@@ -26,6 +27,7 @@ fn build(
     speech: Res<Speech>,
     saved: Res<Saved>,
     settings: Res<Settings>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let start = if settings.known { Screen::Choose } else { Screen::Setup };
@@ -33,8 +35,48 @@ fn build(
         Lang::Ja => (Lang::En, "English"),
         Lang::En => (Lang::Ja, "日本語"),
     };
+    // Where there is little room, the ways stand two by two over the whole window, and scroll if they must.
+    let little_room = display.low || display.narrow;
+    let ways = |menu: &mut ChildSpawnerCommands| {
+        if saved.any() {
+            go_on(menu, &fonts, &speech, &saved);
+        }
+        let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
+        let ways = [
+            (kind, "start", "title-start", Go::To(start)),
+            (Kind::Secondary, "about", "model-heading", Go::Open(Menu::About)),
+            (Kind::Secondary, "settings", "settings-heading", Go::Open(Menu::Settings)),
+            (Kind::Secondary, "quit", "title-quit", Go::Quit),
+        ];
+        for (kind, key, text, go) in ways {
+            let basis = if little_room { percent(40) } else { auto() };
+            menu.spawn(Node { flex_grow: if little_room { 1.0 } else { 0.0 }, flex_basis: basis, ..column(0.0) })
+                .with_child(button(&fonts, kind, key, speech.say(text), go));
+        }
+    };
+    let name = |middle: &mut ChildSpawnerCommands| {
+        middle.spawn(label(Words::new(&fonts, Type::Hero), speech.say("title-name")));
+        middle
+            .spawn(title(Words::new(&fonts, Type::Label), speech.say("title-subtitle")))
+            .insert(TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter });
+    };
     commands.spawn((root("Title", Screen::Title), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
+        if little_room {
+            let edges = UiRect::axes(px(display.margin()), px(8));
+            scroll_sheet(screen, edges, 8.0, |page| {
+                let middle = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(6.0) };
+                page.spawn((middle, Pickable::IGNORE)).with_children(name);
+                let menu = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), flex_shrink: 0.0, ..row(8.0) };
+                page.spawn((menu, Pickable::IGNORE)).with_children(ways);
+                page.spawn((
+                    Node { justify_content: JustifyContent::FlexEnd, flex_shrink: 0.0, ..row(8.0) },
+                    Pickable::IGNORE,
+                ))
+                .with_child(button(&fonts, Kind::Secondary, "language", other_name, Speak(other)));
+            });
+            return;
+        }
         screen
             .spawn((
                 Node {
@@ -50,31 +92,9 @@ fn build(
                 Pickable::IGNORE,
             ))
             .with_children(|middle| {
-                middle.spawn(label(Words::new(&fonts, Type::Hero), speech.say("title-name")));
-                middle.spawn(label(Words::new(&fonts, Type::Label), speech.say("title-subtitle")));
-                middle
-                    .spawn((
-                        Node {
-                            flex_direction: FlexDirection::Column,
-                            row_gap: px(10),
-                            width: px(280),
-                            margin: UiRect::top(px(26)),
-                            ..default()
-                        },
-                        Pickable::IGNORE,
-                    ))
-                    .with_children(|menu| {
-                        if saved.any() {
-                            go_on(menu, &fonts, &speech, &saved);
-                        }
-                        let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
-                        menu.spawn(button(&fonts, kind, "start", speech.say("title-start"), Go::To(start)));
-                        let about = speech.say("model-heading");
-                        menu.spawn(button(&fonts, Kind::Secondary, "about", about, Go::Open(Menu::About)));
-                        let settings = speech.say("settings-heading");
-                        menu.spawn(button(&fonts, Kind::Secondary, "settings", settings, Go::Open(Menu::Settings)));
-                        menu.spawn(button(&fonts, Kind::Secondary, "quit", speech.say("title-quit"), Go::Quit));
-                    });
+                name(middle);
+                let menu = Node { width: px(280), margin: UiRect::top(px(26)), ..column(10.0) };
+                middle.spawn((menu, Pickable::IGNORE)).with_children(ways);
             });
         screen
             .spawn((
@@ -92,7 +112,7 @@ fn build(
                 corner
                     .spawn((
                         Node { padding: UiRect::axes(px(12), px(6)), border_radius: BorderRadius::MAX, ..default() },
-                        BackgroundColor(theme::PANEL.with_alpha(0.82)),
+                        BackgroundColor(theme::PANEL.with_alpha(0.92)),
                         Pickable::IGNORE,
                     ))
                     .with_child(label(Words::new(&fonts, Type::Small).soft(), speech.say("title-keys")));
@@ -107,12 +127,12 @@ fn go_on(menu: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, saved:
     let ink = Kind::Primary.ink();
     menu.spawn(face(Kind::Primary, "continue", text.clone(), Begin::Continue))
         .insert(Node {
-            padding: UiRect::axes(px(14), px(7)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,
             flex_shrink: 0.0,
-            ..column(1.0)
+            ..column(0.0)
         })
         .with_children(|face| {
             face.spawn(label(Words::new(fonts, Type::Label).colour(ink), text));
@@ -121,7 +141,7 @@ fn go_on(menu: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, saved:
             let week = week_of(&scenario.calendar, day).map_or(1, |week| week.number + 1);
             let where_ = speech.say_with("title-where", [("week", week.into()), ("day", day.0.into())]);
             for line in [speech.of(&scenario.title).to_owned(), where_] {
-                face.spawn(label(Words::new(fonts, Type::Small).colour(ink), line));
+                face.spawn(title(Words::new(fonts, Type::Small).colour(ink), line));
             }
         });
 }

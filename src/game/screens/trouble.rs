@@ -1,30 +1,31 @@
 //! Something went wrong: what, and what to do. Never only in the log.
 
-use super::{Go, Menu, veil};
+use super::{Go, Menu, dialog::dialog, veil};
 use crate::game::{
+    display::Display,
     language::Speech,
     session::Trouble,
     theme::{self, Fonts, Type},
-    widgets::{Kind, Words, button, card, column, label, paragraph},
+    widgets::{Kind, Words, button, gap, paragraph, title},
 };
 use bevy::prelude::*;
 
-fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, trouble: Res<Trouble>) {
+fn build(mut commands: Commands, fonts: Res<Fonts>, speech: Res<Speech>, display: Res<Display>, trouble: Res<Trouble>) {
     let Some(message) = trouble.first() else { return };
     commands.spawn(veil("Trouble", Menu::Trouble)).with_children(|veil| {
-        veil.spawn(Node { width: px(560), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(28.0)).with_children(|card| {
-                card.spawn(label(Words::new(&fonts, Type::Title).colour(theme::SEAL), speech.say("trouble-heading")));
+        dialog(
+            veil,
+            &display,
+            (560.0, 28.0),
+            |card| {
+                card.spawn(title(Words::new(&fonts, Type::Title).colour(theme::SEAL), speech.say("trouble-heading")));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), message));
-                card.spawn(Node { margin: UiRect::top(px(10)), ..column(0.0) }).with_child(button(
-                    &fonts,
-                    Kind::Primary,
-                    "close",
-                    speech.say("button-close"),
-                    Go::Close,
-                ));
-            });
-        });
+            },
+            |foot| {
+                foot.spawn(gap());
+                foot.spawn(button(&fonts, Kind::Primary, "close", speech.say("button-close"), Go::Close));
+            },
+        );
     });
 }
 

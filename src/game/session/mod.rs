@@ -42,6 +42,10 @@ pub struct Submit(pub Command);
 #[derive(Message, Clone, Debug)]
 pub struct Happened(pub Event);
 
+/// A command was refused.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct TurnedDown;
+
 /// Working time: by purpose, and studying; and what was earned.
 #[derive(Clone, Copy, Default)]
 struct Spent {
@@ -274,7 +278,7 @@ pub(super) fn carry_out(
     session: Option<ResMut<Session>>,
     speech: Res<Speech>,
     mut questions: ResMut<Questions>,
-    mut happened: MessageWriter<Happened>,
+    (mut happened, mut turned_down): (MessageWriter<Happened>, MessageWriter<TurnedDown>),
     saved: Res<Saved>,
     mut trouble: ResMut<Trouble>,
     mut menu: ResMut<NextState<Menu>>,
@@ -293,6 +297,7 @@ pub(super) fn carry_out(
             Err(refusal) => {
                 session.news = Some(refuse(&speech, &refusal));
                 session.about = None;
+                turned_down.write(TurnedDown);
                 session.follow_routine(&speech, command, Err(refusal));
                 continue;
             }
@@ -331,6 +336,7 @@ fn tell_again(speech: Res<Speech>, session: Option<ResMut<Session>>) {
 pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
+        .add_message::<TurnedDown>()
         .add_plugins((begin::plugin, questions::plugin, routine::plugin, sorting::plugin, tray::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));

@@ -1,51 +1,14 @@
 //! What the game looks like: meanings of colours, type scale, fonts. Palette → tokens → widgets.
 
 mod palette;
+mod tokens;
 
 pub use crate::texts::purpose_numeral as numeral;
+pub use tokens::*;
 
 use crate::sim::Purpose;
 use bevy::prelude::*;
 use bevy::text::{FontFeatureTag, FontFeatures, FontSource};
-
-/// Panels.
-pub const PANEL: Color = palette::PAPER;
-/// Cards and rows on panels.
-pub const CARD: Color = palette::PAPER_WARM;
-/// The window behind everything.
-pub const BEHIND: Color = palette::GROUND;
-/// Tracks of bars, empty tiles, hovered rows.
-pub const TRACK: Color = palette::SAND;
-/// Hairlines.
-pub const HAIRLINE: Color = palette::LINE;
-/// Borders of what can be pressed.
-pub const BORDER: Color = palette::LINE_STRONG;
-/// Text.
-pub const INK: Color = palette::INK;
-/// Secondary text.
-pub const INK_SOFT: Color = palette::INK_SOFT;
-/// Text on primary buttons and chips.
-pub const ON_STRONG: Color = palette::PAPER_WARM;
-/// The one primary action of a screen; the player.
-pub const PRIMARY: Color = palette::INDIGO;
-/// The primary action under the pointer.
-pub const PRIMARY_HOVER: Color = palette::INDIGO_LIGHT;
-/// The primary action pressed.
-pub const PRIMARY_PRESSED: Color = palette::INDIGO_DARK;
-/// Hours left.
-pub const HOUR: Color = palette::HONEY;
-/// Grades, bad moves, errors.
-pub const SEAL: Color = palette::SEAL;
-/// What is unusual.
-pub const WARNING: Color = palette::AMBER;
-/// What is in order, and how to get there.
-pub const GOOD: Color = palette::LEAF;
-/// Speech bubbles of prospects, selected rows.
-pub const BLOSSOM_PALE: Color = palette::BLOSSOM_PALE;
-/// Accents of bloom.
-pub const BLOSSOM: Color = palette::BLOSSOM;
-/// The veil under dialogs.
-pub const VEIL: Color = palette::NIGHT;
 
 /// The colour of a purpose; it never stands without the purpose's numeral.
 pub fn purpose(purpose: Purpose) -> Color {

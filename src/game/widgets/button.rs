@@ -2,7 +2,7 @@
 
 use super::{
     focus::Key,
-    text::{Words, label},
+    text::{Words, title},
 };
 use crate::game::theme::{self, Fonts, Type};
 use bevy::{
@@ -16,6 +16,10 @@ use bevy::{
 /// The message that a control sends when it is activated.
 #[derive(Component, Clone)]
 pub struct Emits<M: Message + Clone>(pub M);
+
+/// A control was pressed, and does what it is there for.
+#[derive(Message, Clone, Copy)]
+pub struct Pushed;
 
 /// What a button is for.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +43,11 @@ impl Kind {
             (Self::Primary, _, true) => (theme::PRIMARY_PRESSED, theme::PRIMARY_PRESSED),
             (Self::Primary, true, _) => (theme::PRIMARY_HOVER, theme::PRIMARY_HOVER),
             (Self::Primary, ..) => (theme::PRIMARY, theme::PRIMARY),
-            (Self::Chosen, ..) => (theme::BLOSSOM_PALE, theme::BLOSSOM),
+            (Self::Chosen, ..) => (theme::BLOSSOM_PALE, theme::PETAL),
             (Self::Plain, false, false) => (Color::NONE, Color::NONE),
             (_, _, true) => (theme::TRACK, theme::BORDER),
             (_, true, _) => (theme::CARD, theme::BORDER),
-            (Self::Secondary, ..) => (theme::CARD, theme::BORDER),
-            (Self::Row, ..) => (theme::CARD, theme::HAIRLINE),
+            (Self::Secondary | Self::Row, ..) => (theme::CARD, theme::BORDER),
         }
     }
 
@@ -72,13 +75,14 @@ pub fn face<M: Message + Clone>(
         AccessibleLabel::new(name.into()),
         Emits(message),
         Node {
-            padding: UiRect::axes(px(14), px(9)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             column_gap: px(10),
             flex_shrink: 0.0,
+            max_width: percent(100),
             ..default()
         },
         BackgroundColor(fill),
@@ -86,7 +90,7 @@ pub fn face<M: Message + Clone>(
     )
 }
 
-/// A button with a label.
+/// A button with a label, on more than one line rather than cut.
 pub fn button<M: Message + Clone>(
     fonts: &Fonts,
     kind: Kind,
@@ -96,7 +100,14 @@ pub fn button<M: Message + Clone>(
 ) -> impl Bundle {
     let text = text.into();
     let step = if kind == Kind::Plain { Type::Strong } else { Type::Label };
-    (face(kind, key, text.clone(), message), children![label(Words::new(fonts, step).colour(kind.ink()), text)])
+    let words = title(Words::new(fonts, step).colour(kind.ink()), text.clone());
+    let middle = TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter };
+    (
+        face(kind, key, text, message),
+        Children::spawn(SpawnWith(move |face: &mut ChildSpawner| {
+            face.spawn(words).insert(middle);
+        })),
+    )
 }
 
 /// The mouse button that is held down. Bevy's controls answer to every one of them, these only to the first.
@@ -129,6 +140,7 @@ fn send<M: Message + Clone>(
     controls: Query<&Emits<M>>,
     held: Res<Held>,
     mut messages: MessageWriter<M>,
+    mut pushed: MessageWriter<Pushed>,
 ) {
     // A right click asks what something means: it must not do it.
     if held.0.is_some_and(|button| button != PointerButton::Primary) {
@@ -136,6 +148,7 @@ fn send<M: Message + Clone>(
     }
     if let Ok(Emits(message)) = controls.get(activate.entity) {
         messages.write(message.clone());
+        pushed.write(Pushed);
     }
 }
 
@@ -168,6 +181,7 @@ fn colour_released(
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Held>()
+        .add_message::<Pushed>()
         .add_observer(hold)
         .add_observer(let_go)
         .add_systems(Last, let_go_at_last)

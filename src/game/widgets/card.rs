@@ -49,16 +49,27 @@ pub fn bar(parent: &mut ChildSpawnerCommands, width: Val, height: f32, share: f3
             BackgroundColor(theme::TRACK),
             Pickable::IGNORE,
         ))
-        .with_child((
-            Node {
-                width: percent(100.0 * share.clamp(0.0, 1.0)),
-                height: percent(100),
-                border_radius: BorderRadius::MAX,
-                ..default()
-            },
-            BackgroundColor(colour),
-            Pickable::IGNORE,
-        ));
+        .with_children(|track| fill(track, share.clamp(0.0, 1.0), BorderRadius::MAX, colour));
+}
+
+/// The filled part of a bar, with an outline where its colour is too pale for the track.
+fn fill(track: &mut ChildSpawnerCommands, share: f32, border_radius: BorderRadius, colour: Color) {
+    if share <= 0.0 {
+        return;
+    }
+    let edge = theme::edge(colour);
+    track.spawn((
+        Node {
+            width: percent(100.0 * share),
+            height: percent(100),
+            border: UiRect::all(px(if edge.is_some() { 1.5 } else { 0.0 })),
+            border_radius,
+            ..default()
+        },
+        BackgroundColor(colour),
+        BorderColor::all(edge.unwrap_or(colour)),
+        Pickable::IGNORE,
+    ));
 }
 
 /// A thick bar as wide as there is room, filled to a share of 0..=1, with an upright mark at another share, if there is one.
@@ -108,14 +119,5 @@ pub(super) fn bar_square(parent: &mut ChildSpawnerCommands, size: f32, share: f3
             BackgroundColor(theme::TRACK),
             Pickable::IGNORE,
         ))
-        .with_child((
-            Node {
-                width: percent(100.0 * share),
-                height: percent(100),
-                border_radius: BorderRadius::all(px(4)),
-                ..default()
-            },
-            BackgroundColor(colour),
-            Pickable::IGNORE,
-        ));
+        .with_children(|tile| fill(tile, share, BorderRadius::all(px(4)), colour));
 }

@@ -6,6 +6,7 @@ pub mod card;
 pub mod choices;
 pub mod empty;
 pub mod focus;
+pub mod phrases;
 pub mod picture;
 pub mod scroll;
 pub mod strokes;
@@ -18,9 +19,9 @@ pub use button::{Kind, button, emit, face};
 pub use card::{bar, card, column, gap, marked_bar, row};
 pub use empty::empty;
 pub use picture::Brush;
-pub use scroll::scroll_column;
+pub use scroll::{scroll_column, scroll_part, scroll_sheet};
 pub use term::{LookUp, Term};
-pub use text::{Words, label, paragraph};
+pub use text::{Words, label, paragraph, title};
 
 use bevy::prelude::*;
 

@@ -19,14 +19,50 @@ pub fn scroll_column(
     space: f32,
     fill: impl FnOnce(&mut ChildSpawnerCommands),
 ) -> Entity {
+    scrolling(parent, Node { flex_grow: 1.0, flex_basis: px(0), ..default() }, padding, space, fill)
+}
+
+/// A column as high as what is in it; where its parent's column isn't so high, it scrolls. Returns what scrolls.
+pub fn scroll_sheet(
+    parent: &mut ChildSpawnerCommands,
+    padding: UiRect,
+    space: f32,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) -> Entity {
+    scrolling(parent, Node::default(), padding, space, fill)
+}
+
+/// A column that scrolls by itself, or else one that is as high as what is in it, on a page that scrolls as a whole.
+pub fn scroll_part(
+    parent: &mut ChildSpawnerCommands,
+    by_itself: bool,
+    padding: UiRect,
+    space: f32,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    if by_itself {
+        scroll_column(parent, padding, space, fill);
+    } else {
+        parent
+            .spawn((Node { padding, flex_shrink: 0.0, ..super::column(space) }, Pickable::IGNORE))
+            .with_children(fill);
+    }
+}
+
+fn scrolling(
+    parent: &mut ChildSpawnerCommands,
+    size: Node,
+    padding: UiRect,
+    space: f32,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) -> Entity {
     let mut scrolled = Entity::PLACEHOLDER;
     let frame = Node {
+        flex_direction: FlexDirection::Row,
         width: percent(100),
-        flex_grow: 1.0,
-        flex_basis: px(0),
         min_height: px(0),
         align_items: AlignItems::Stretch,
-        ..super::row(0.0)
+        ..size
     };
     parent.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
         let list = Node {

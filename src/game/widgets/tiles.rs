@@ -26,11 +26,18 @@ pub fn day(parent: &mut ChildSpawnerCommands, left: Hours, whole: Hours, size: f
 
 /// A cost as small upright bars, one for each half hour begun.
 pub fn cost(parent: &mut ChildSpawnerCommands, hours: Hours, colour: Color) {
-    parent.spawn((super::row(3.0), Pickable::IGNORE)).with_children(|row| {
+    parent.spawn((super::row(4.0), Pickable::IGNORE)).with_children(|row| {
         for _ in 0..hours.minutes().div_ceil(TILE).min(8) {
             row.spawn((
-                Node { width: px(7), height: px(14), border_radius: BorderRadius::all(px(2)), ..default() },
+                Node {
+                    width: px(7),
+                    height: px(14),
+                    border: UiRect::all(px(1)),
+                    border_radius: BorderRadius::all(px(2)),
+                    ..default()
+                },
                 BackgroundColor(colour),
+                BorderColor::all(theme::edge(colour).unwrap_or(colour)),
                 Pickable::IGNORE,
             ));
         }

@@ -11,7 +11,7 @@ use crate::{
         language::Speech,
         screens::problems::{ReadAbout, count},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row, scroll_column, title},
     },
     record::Best,
     scenario::{LibraryEntry, Scenario},
@@ -33,17 +33,19 @@ pub(super) fn show(
     best: Option<Best>,
     first: Option<(&LibraryEntry, &Scenario)>,
 ) {
-    let mut sheet = frame.spawn(card(22.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    let mut sheet = frame.spawn(card(if display.narrow { 12.0 } else { 22.0 }));
+    sheet.entry::<Node>().and_modify(move |mut node| {
         (node.flex_grow, node.flex_basis, node.min_width, node.row_gap) = (1.0, px(0), px(0), px(12));
     });
     sheet.with_children(|card| {
         let size = if display.drawer { 76.0 } else { 108.0 };
         scroll_column(card, UiRect::right(px(6)), 12.0, |list| {
             list.spawn(Node { flex_shrink: 0.0, ..row(18.0) }).with_children(|head| {
-                head.spawn(brush.picture(&picture(scenario), size, size));
+                if !display.narrow {
+                    head.spawn(brush.picture(&picture(scenario), size, size));
+                }
                 head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(2.0) }).with_children(|words| {
-                    words.spawn(paragraph(Words::new(fonts, Type::Heading), speech.of(&scenario.title)));
+                    words.spawn(title(Words::new(fonts, Type::Heading), speech.of(&scenario.title)));
                     words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), facts(speech, scenario)));
                 });
             });
@@ -79,11 +81,13 @@ pub(super) fn show(
                     .with_child(brush.picture(&map, POSTCARD.x, POSTCARD.y));
             }
         });
-        if let Some((_, first)) = first {
+        // The button says it, too.
+        if let Some((_, first)) = first.filter(|_| !display.low) {
             let text = speech.say_with("choose-first", [("title", speech.of(&first.title).into())]);
             card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
         }
-        card.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|foot| {
+        let foot = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(10.0) };
+        card.spawn(foot).with_children(|foot| {
             foot.spawn(gap());
             if let Some((entry, first)) = first {
                 let text = speech.say_with("choose-go-first", [("title", speech.of(&first.title).into())]);

@@ -152,11 +152,12 @@ fn build(
             .spawn(Node {
                 width: percent(100),
                 height: percent(100),
-                padding: UiRect::axes(px(28), px(20)),
-                ..column(14.0)
+                padding: if display.narrow { UiRect::all(px(display.margin())) } else { UiRect::axes(px(28), px(20)) },
+                ..column(if display.narrow { 8.0 } else { 14.0 })
             })
             .with_children(|page| {
-                page.spawn(Node { flex_shrink: 0.0, ..line(12.0) }).with_children(|top| {
+                let top = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..line(12.0) };
+                page.spawn(top).with_children(|top| {
                     top.spawn(heading(&fonts, speech.say("choose-heading")));
                     top.spawn(gap());
                     if !options.all {
@@ -172,12 +173,12 @@ fn build(
                     flex_basis: px(0),
                     min_height: px(0),
                     align_items: AlignItems::Stretch,
-                    ..line(18.0)
+                    ..line(if display.narrow { 8.0 } else { 18.0 })
                 };
                 page.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
                     let side = Node { width: percent(46), max_width: px(560), ..column(0.0) };
                     frame.spawn((side, Pickable::IGNORE)).with_children(|side| {
-                        scroll_column(side, UiRect::all(px(3)), 5.0, |list| {
+                        scroll_column(side, UiRect::all(px(4)), 4.0, |list| {
                             for (place, entry) in shelf.entries.iter().enumerate() {
                                 match &entry.content {
                                     Ok(scenario) => {
@@ -185,6 +186,7 @@ fn build(
                                             best: attempts.best(&scenario.id),
                                             turn: shelf.turn(scenario, &attempts, suggests),
                                             chosen: shelf.chosen.as_ref() == Some(&entry.name),
+                                            with_picture: !display.narrow,
                                         };
                                         row::offer(list, &mut brush, &fonts, &speech, entry, scenario, place, seen);
                                     }
@@ -212,7 +214,7 @@ fn order(top: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, suggest
     top.spawn(face(kind, "order", text.clone(), SuggestOrder(!suggests)))
         .insert(TabIndex(1))
         .insert(Node {
-            padding: UiRect::axes(px(14), px(7)),
+            padding: UiRect::axes(px(14), px(8)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::MAX,
             ..default()

@@ -7,7 +7,7 @@ use crate::{
         language::Speech,
         screens::problems::{ReadAbout, count, place, problems_of},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, choices::NumberKey, column, face, label, paragraph},
+        widgets::{Brush, Kind, Words, choices::NumberKey, column, face, label, paragraph, title as wrapped},
     },
     record::Best,
     scenario::{LibraryEntry, Scenario},
@@ -24,6 +24,8 @@ pub(super) struct Seen {
     pub(super) best: Option<Best>,
     pub(super) turn: Turn,
     pub(super) chosen: bool,
+    /// Is there room for the picture?
+    pub(super) with_picture: bool,
 }
 
 /// The picture of a scenario of the course; a tree for any other, the cards for a sorting exercise.
@@ -48,10 +50,10 @@ pub(super) fn offer(
     let pick = Pick(entry.name.clone());
     list.spawn((face(kind, format!("scenario-{}", entry.name), title, pick), NumberKey(place + 1)))
         .insert(Node {
-            padding: UiRect::axes(px(12), px(3)),
+            padding: UiRect::axes(px(if seen.with_picture { 12.0 } else { 8.0 }), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(12)),
-            column_gap: px(12),
+            column_gap: px(if seen.with_picture { 12.0 } else { 6.0 }),
             align_items: AlignItems::Center,
             flex_shrink: 0.0,
             ..default()
@@ -60,10 +62,12 @@ pub(super) fn offer(
             let number = scenario.course.as_ref().map_or_else(String::new, |course| course.number.to_string());
             line.spawn(Node { width: px(20), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
                 .with_child(label(Words::new(fonts, Type::Strong).soft(), number));
-            line.spawn(brush.picture(&picture(scenario), PICTURE, PICTURE));
+            if seen.with_picture {
+                line.spawn(brush.picture(&picture(scenario), PICTURE, PICTURE));
+            }
             // Somebody's own title may be longer than ours.
             let room = Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..column(0.0) };
-            line.spawn((room, Pickable::IGNORE)).with_child(paragraph(Words::new(fonts, Type::Label), title));
+            line.spawn((room, Pickable::IGNORE)).with_child(wrapped(Words::new(fonts, Type::Label), title));
             if !entry.remarks.is_empty() {
                 line.spawn(brush.tinted("icon/attention", 18.0, theme::WARNING));
             }
@@ -74,8 +78,8 @@ pub(super) fn offer(
 /// The best grade in a small seal, or whose turn it is.
 fn status(line: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, seen: Seen) {
     let frame = Node {
-        width: px(74),
-        height: px(34),
+        min_width: px(if seen.with_picture { 74.0 } else { 0.0 }),
+        min_height: px(36),
         flex_shrink: 0.0,
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
@@ -150,8 +154,7 @@ pub(super) fn apologise(
         ..default()
     })
     .with_children(|card| {
-        card.spawn(Node { width: px(92), justify_content: JustifyContent::Center, flex_shrink: 0.0, ..default() })
-            .with_child(brush.tinted("icon/attention", 40.0, theme::SEAL));
+        card.spawn(brush.tinted("icon/attention", 40.0, theme::SEAL));
         card.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(4.0) }, Pickable::IGNORE)).with_children(
             |words| {
                 words.spawn(paragraph(Words::new(fonts, Type::Strong).colour(theme::SEAL), title));

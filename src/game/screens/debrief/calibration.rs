@@ -44,7 +44,7 @@ pub fn build(
 }
 
 fn legend(block: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech) {
-    block.spawn(row(7.0)).with_children(|legend| {
+    block.spawn(row(8.0)).with_children(|legend| {
         legend.spawn(said());
         legend.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("calibration-said")));
         legend.spawn(Node { width: px(8), ..default() });
@@ -89,7 +89,7 @@ fn line(
     guess: &Guess,
 ) {
     let (said_, true_) = (guess.sure.chance(), guess.ask.chance);
-    list.spawn(Node { min_height: px(29), ..row(9.0) }).with_children(|line| {
+    list.spawn(Node { min_height: px(29), ..row(8.0) }).with_children(|line| {
         line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Small), session.name(speech, guess.ask.prospect)));
         figure(line, fonts, share_text(said_), theme::PRIMARY);
@@ -137,7 +137,7 @@ fn scale(line: &mut ChildSpawnerCommands, said_: f32, true_: f32) {
             ..default()
         };
         scale.spawn((thread(0.0, 1.0, 2.0), BackgroundColor(theme::TRACK), Pickable::IGNORE));
-        scale.spawn((thread(from, to - from, 4.0), BackgroundColor(theme::BLOSSOM), Pickable::IGNORE));
+        scale.spawn((thread(from, to - from, 4.0), BackgroundColor(theme::PETAL), Pickable::IGNORE));
         scale.spawn((at(true_), Pickable::IGNORE)).with_child(truth());
         scale.spawn((at(said_), Pickable::IGNORE)).with_child(said());
     });

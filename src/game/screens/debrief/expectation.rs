@@ -1,6 +1,6 @@
 //! What one expected and what came of it: the prediction, how sure one was, the weeks, the incident, the timing.
 
-use super::{Shown, calibration, sheet, weeks};
+use super::{Shown, calibration, sheet, stacked, weeks};
 use crate::{
     analysis::BotName,
     game::{
@@ -8,7 +8,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, bar, card, column, focus::stop, label, paragraph, row, scroll_column},
+        widgets::{Brush, Words, bar, card, column, focus::stop, label, paragraph, row, scroll_part, title},
     },
     report::{Came, way_name},
     sim::{Purpose, Yen},
@@ -26,11 +26,12 @@ enum Block {
     Streak,
 }
 
-/// How the blocks stand in columns, where there is room for three and where there isn't.
+/// How the blocks stand in columns, where there is room for three, for two and for one.
 const WIDE: [&[Block]; 3] =
     [&[Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
 const NARROW: [&[Block]; 2] =
     [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
+const ALONE: [&[Block]; 1] = [&[Block::Prediction, Block::Calibration, Block::Weeks, Block::Incident, Block::Streak]];
 /// Width of the captions, and of the names beside the bars.
 const CAPTION: f32 = 84.0;
 const NAME: f32 = 102.0;
@@ -56,16 +57,26 @@ pub fn build(
         Block::Weeks => !answers.weeks.is_empty(),
         Block::Incident => answers.incident.is_some(),
     };
-    let columns = if display.drawer { NARROW.as_slice() } else { WIDE.as_slice() };
+    let columns = match (display.narrow, display.drawer) {
+        (true, _) => ALONE.as_slice(),
+        (false, true) => NARROW.as_slice(),
+        (false, false) => WIDE.as_slice(),
+    };
     let columns: Vec<Vec<Block>> = columns
         .iter()
         .map(|blocks| blocks.iter().copied().filter(there).collect())
         .filter(|blocks: &Vec<_>| !blocks.is_empty())
         .collect();
     let width = (sheet(display).x - SPACE * (columns.len() - 1) as f32) / columns.len() as f32;
-    let frame = Node { flex_grow: 1.0, height: percent(100), margin: UiRect::right(px(-BAR)), ..column(0.0) };
+    let fitted = !stacked(display);
+    let frame = if fitted {
+        Node { flex_grow: 1.0, height: percent(100), margin: UiRect::right(px(-BAR)), ..column(0.0) }
+    } else {
+        Node { flex_shrink: 0.0, ..column(0.0) }
+    };
+    let edge = if fitted { UiRect::right(px(BAR - 6.0)) } else { UiRect::ZERO };
     page.spawn(frame).with_children(|page| {
-        scroll_column(page, UiRect::right(px(BAR - 6.0)), 0.0, |list| {
+        scroll_part(page, fitted, edge, 0.0, |list| {
             let shelf = Node { align_items: AlignItems::FlexStart, flex_shrink: 0.0, ..row(SPACE) };
             list.spawn(shelf).with_children(|shelf| {
                 for blocks in columns {
@@ -101,7 +112,7 @@ pub(super) fn block(
     let mut block = side.spawn((card(16.0), stop(format!("block-{key}"), &heading)));
     block.entry::<Node>().and_modify(|mut node| node.flex_shrink = 0.0);
     block.with_children(|block| {
-        block.spawn(label(Words::new(fonts, Type::Label), heading));
+        block.spawn(title(Words::new(fonts, Type::Label), heading));
         fill(block);
     });
 }
@@ -173,9 +184,9 @@ fn earned(
     colour: Color,
     came_true: bool,
 ) {
-    bars.spawn(Node { height: px(23), ..row(10.0) }).with_children(|line| {
+    bars.spawn(Node { min_height: px(24), ..row(10.0) }).with_children(|line| {
         line.spawn(Node { width: px(NAME), flex_shrink: 0.0, ..default() })
-            .with_child(label(Words::new(fonts, Type::Body).colour(colour), who));
+            .with_child(title(Words::new(fonts, Type::Body).colour(colour), who));
         line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..default() }).with_children(|track| {
             bar(track, percent(100), 12.0, (revenue.as_f64() / most.as_f64().max(1.0)) as f32, colour);
         });
@@ -215,7 +226,7 @@ fn streak(side: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
         block.spawn(row(14.0)).with_children(|line| {
             line.spawn(brush.tinted("icon/streak", 30.0, theme::purpose(Purpose::Nurturing)));
             let text = speech.say_with("streak-best", [("count", u32::from(best).into())]);
-            line.spawn(label(Words::new(fonts, Type::Title), text));
+            line.spawn(title(Words::new(fonts, Type::Title), text));
         });
         block.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("streak-why")));
     });

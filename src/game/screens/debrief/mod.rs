@@ -25,11 +25,12 @@ use crate::{
             choices::{NumberKey, key_cap},
             column, emit, face,
             focus::Remembered,
-            gap, label, row,
+            gap, label, row, scroll_column, title,
         },
     },
     report::{Answers, Debrief, last_word},
     scenario::Text,
+    sim::Grade,
 };
 use bevy::prelude::*;
 
@@ -74,11 +75,18 @@ enum Curve {
 const HEAD: f32 = 98.0;
 const MARGIN: Vec2 = Vec2::new(28.0, 12.0);
 const FOOT: f32 = 70.0;
+/// Width of the bar of what scrolls.
+const SCROLL_BAR: f32 = 6.0;
 
 impl Shown {
     /// The page that is open.
     pub fn page(&self) -> Page {
         self.page
+    }
+
+    /// The grade of the run.
+    pub fn grade(&self) -> Grade {
+        self.debrief.score().grade
     }
 
     /// The page to the right, if there is one.
@@ -114,9 +122,17 @@ impl Page {
     }
 }
 
-/// The room between head and buttons.
+/// The room between head and buttons; where the pages scroll as a whole, its height means nothing.
 fn sheet(display: &Display) -> Vec2 {
+    if stacked(display) {
+        return display.size - Vec2::splat(2.0 * display.margin());
+    }
     display.size - Vec2::new(2.0 * MARGIN.x, 2.0 * MARGIN.y + HEAD + FOOT)
+}
+
+/// Is there so little room that everything stands below each other and scrolls as a whole?
+fn stacked(display: &Display) -> bool {
+    display.narrow || display.low
 }
 
 fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mut trouble: ResMut<Trouble>) {
@@ -187,9 +203,37 @@ fn build(
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(shown) = shown else { return };
     remembered.pass_on("page-", &shown.page.key());
+    let out_of_tray = tray.is_some_and(|tray| tray.made(session.scenario()));
+    let open = |page: &mut ChildSpawnerCommands, brush: &mut Brush| match shown.page {
+        Page::Result => result::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::Pattern => pattern::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::People => people::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::Expectation => expectation::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::Talk => talk::build(page, brush, &fonts, &speech, &session, &display, &shown),
+    };
     commands.spawn((root("Debrief", Screen::Debrief), Root)).insert(BackgroundColor(theme::BEHIND)).with_children(
         |screen| {
-            head(screen, &mut brush, &fonts, &speech, &session, &shown);
+            let brush = &mut brush;
+            if stacked(&display) {
+                let margin = display.margin();
+                let bar = Node { padding: UiRect::axes(px(margin), px(8)), flex_shrink: 0.0, ..column(0.0) };
+                screen.spawn((bar, Pickable::IGNORE)).with_children(|bar| pages(bar, &fonts, &speech, &shown, false));
+                let edges = UiRect::new(px(margin), px(margin - SCROLL_BAR), px(0), px(margin));
+                scroll_column(screen, edges, 12.0, |page| {
+                    page.spawn((Node { flex_shrink: 0.0, ..row(16.0) }, Pickable::IGNORE)).with_children(|bar| {
+                        let words = Node { flex_grow: 1.0, flex_basis: px(0), ..column(2.0) };
+                        bar.spawn((words, Pickable::IGNORE)).with_children(|words| {
+                            about(words, &fonts, &speech, &session);
+                        });
+                        let score = shown.debrief.score();
+                        super::score::show(bar, brush, &fonts, &speech, (score.total, score.most), score.grade);
+                    });
+                    open(page, brush);
+                    buttons(page, &fonts, &speech, out_of_tray, Node::default());
+                });
+                return;
+            }
+            head(screen, brush, &fonts, &speech, &session, &shown);
             let page = Node {
                 width: percent(100),
                 flex_grow: 1.0,
@@ -200,15 +244,9 @@ fn build(
                 align_items: AlignItems::Stretch,
                 ..default()
             };
-            screen.spawn((page, Pickable::IGNORE)).with_children(|page| match shown.page {
-                Page::Result => result::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
-                Page::Pattern => pattern::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
-                Page::People => people::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
-                Page::Expectation => expectation::build(page, &mut brush, &fonts, &speech, &session, &display, &shown),
-                Page::Talk => talk::build(page, &mut brush, &fonts, &speech, &session, &shown),
-            });
-            let out_of_tray = tray.is_some_and(|tray| tray.made(session.scenario()));
-            buttons(screen, &fonts, &speech, out_of_tray);
+            screen.spawn((page, Pickable::IGNORE)).with_children(|page| open(page, brush));
+            let edges = UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(16));
+            buttons(screen, &fonts, &speech, out_of_tray, Node { height: px(FOOT), padding: edges, ..default() });
         },
     );
 }
@@ -222,7 +260,6 @@ fn head(
     session: &Session,
     shown: &Shown,
 ) {
-    let scenario = session.scenario();
     let bar = Node {
         height: px(HEAD + MARGIN.y),
         flex_shrink: 0.0,
@@ -232,19 +269,9 @@ fn head(
     screen.spawn((bar, Pickable::IGNORE)).with_children(|bar| {
         bar.spawn(Node { flex_grow: 1.0, flex_basis: px(0), height: percent(100), ..column(0.0) }).with_children(
             |words| {
-                let text = speech.say_with("debrief-heading", [("title", speech.of(&scenario.title).into())]);
-                words.spawn(super::heading(fonts, text));
-                let text = speech.say_with(
-                    "debrief-facts",
-                    [
-                        ("place", speech.of(&scenario.place).into()),
-                        ("days", u32::from(scenario.calendar.days).into()),
-                        ("seed", session.run().seed().to_string().into()),
-                    ],
-                );
-                words.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+                about(words, fonts, speech, session);
                 words.spawn((Node { flex_grow: 1.0, ..default() }, Pickable::IGNORE));
-                pages(words, fonts, speech, shown);
+                pages(words, fonts, speech, shown, true);
             },
         );
         let score = shown.debrief.score();
@@ -252,9 +279,25 @@ fn head(
     });
 }
 
+/// What was played: title, place, days, seed.
+fn about(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let scenario = session.scenario();
+    let text = speech.say_with("debrief-heading", [("title", speech.of(&scenario.title).into())]);
+    words.spawn(super::heading(fonts, text));
+    let text = speech.say_with(
+        "debrief-facts",
+        [
+            ("place", speech.of(&scenario.place).into()),
+            ("days", u32::from(scenario.calendar.days).into()),
+            ("seed", session.run().seed().to_string().into()),
+        ],
+    );
+    words.spawn(title(Words::new(fonts, Type::Small).soft(), text));
+}
+
 /// The pages as chips with their number keys; the open one is filled.
-fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown: &Shown) {
-    words.spawn(row(8.0)).with_children(|chips| {
+fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown: &Shown, keys: bool) {
+    words.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(8.0) }).with_children(|chips| {
         for (place, &page) in shown.pages.iter().enumerate() {
             let text = speech.say(&format!("debrief-page-{}", page.name()));
             let (kind, step) =
@@ -273,16 +316,20 @@ fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown
                     chip.spawn(label(Words::new(fonts, step), text));
                 });
         }
-        chips.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-page-keys")));
+        if keys {
+            chips.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-page-keys")));
+        }
     });
 }
 
-fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, out_of_tray: bool) {
+fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, out_of_tray: bool, node: Node) {
     let foot = Node {
         flex_shrink: 0.0,
-        height: px(FOOT),
-        padding: UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(16)),
-        ..row(10.0)
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(10),
+        row_gap: px(8),
+        align_items: AlignItems::Center,
+        ..node
     };
     screen.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
         foot.spawn(button(fonts, Kind::Secondary, "title", speech.say("debrief-title"), Go::To(Screen::Title)));

@@ -1,14 +1,16 @@
 //! The pattern: its name, which of the four purposes were there, what that looks like here and what follows from it, and
 //! one thing to try next; beside it the evidence.
 
-use super::{Shown, evidence, sheet};
+use super::{Shown, evidence, sheet, stacked};
 use crate::{
     game::{
         display::Display,
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column, scroll_part, title,
+        },
     },
     report::{Diagnosis, Symptoms, say_apprentice},
     scenario::{Pattern, Scenario},
@@ -40,11 +42,19 @@ pub fn build(
 ) {
     let diagnosis = &shown.debrief.diagnosis;
     let scenario = session.scenario();
+    if stacked(display) {
+        told(page, fonts, speech, scenario, diagnosis, sheet(display).x - PADDING, (true, false));
+        next(page, fonts, speech, scenario, diagnosis, true);
+        copied(page, fonts, speech, scenario, shown);
+        evidence::hours(page, fonts, speech, scenario, diagnosis, true);
+        evidence::asks(page, brush, fonts, speech, scenario, diagnosis, true);
+        return;
+    }
     let room = sheet(display).x - SPACE;
     let left = (if display.drawer { 0.49 } else { 0.46 } * room).floor();
     page.spawn(Node { width: px(left), height: percent(100), flex_shrink: 0.0, ..column(SPACE) }).with_children(
         |side| {
-            told(side, fonts, speech, scenario, diagnosis, left - PADDING, display.drawer);
+            told(side, fonts, speech, scenario, diagnosis, left - PADDING, (display.drawer, true));
             next(side, fonts, speech, scenario, diagnosis, display.drawer);
         },
     );
@@ -81,13 +91,15 @@ fn told(
     scenario: &Scenario,
     diagnosis: &Diagnosis,
     room: f32,
-    narrow: bool,
+    (narrow, fitted): (bool, bool),
 ) {
     let name = diagnosis.pattern.name(speech);
     let mut sheet = side.spawn((card(0.0), stop("pattern-name", &name)));
-    sheet.entry::<Node>().and_modify(|mut node| {
-        node.flex_grow = 1.0;
-        node.flex_basis = px(0);
+    sheet.entry::<Node>().and_modify(move |mut node| {
+        node.flex_shrink = 0.0;
+        if fitted {
+            (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);
+        }
         node.min_height = px(0);
         node.row_gap = px(0);
         node.padding = UiRect::right(px(6));
@@ -97,9 +109,9 @@ fn told(
         sheet.spawn(head).with_children(|head| {
             head.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("diagnosis-caption")));
             let step = if run(&name) * NAME <= room { Type::Figure } else { Type::Heading };
-            head.spawn((label(Words::new(fonts, step), name), Term(diagnosis.pattern.term())));
+            head.spawn((title(Words::new(fonts, step), name), Term(diagnosis.pattern.term())));
         });
-        scroll_column(sheet, UiRect::new(px(20), px(12), px(8), px(6)), 8.0, |list| {
+        scroll_part(sheet, fitted, UiRect::new(px(20), px(12), px(8), px(6)), 8.0, |list| {
             purposes(list, fonts, speech, scenario, &diagnosis.symptoms, narrow);
             let step = if narrow { Type::Body } else { Type::Reading };
             list.spawn(paragraph(Words::new(fonts, step), diagnosis.looks(speech, scenario)));
@@ -120,7 +132,7 @@ fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scena
     }
     let heading = speech.say("apprentice-heading");
     let mut sheet = list.spawn((card(6.0), stop("apprentice", &heading)));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.padding = UiRect::axes(px(20), px(12));
         node.flex_shrink = 0.0;
     });
@@ -135,7 +147,7 @@ fn copied(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scena
 /// The four patterns of the sales process; the one that it was stands out.
 fn known(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, found: Pattern) {
     let mut sheet = list.spawn(card(0.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_direction = FlexDirection::Row;
         node.align_items = AlignItems::Center;
         node.padding = UiRect::axes(px(20), px(8));
@@ -182,7 +194,9 @@ fn purposes(
     narrow: bool,
 ) {
     let (size, step) = if narrow { (32.0, Type::Label) } else { (44.0, Type::Title) };
-    list.spawn(Node { flex_shrink: 0.0, margin: UiRect::bottom(px(2)), ..row(0.0) }).with_children(|shelf| {
+    let shelf =
+        Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(6), margin: UiRect::bottom(px(2)), ..row(0.0) };
+    list.spawn(shelf).with_children(|shelf| {
         for purpose in Purpose::ALL {
             let colour = theme::purpose(purpose);
             let missing = symptoms.missing.contains(purpose) || symptoms.left_out.contains(purpose);
@@ -193,7 +207,8 @@ fn purposes(
                 (false, true) => (theme::PANEL, colour, 2.5, colour),
                 (false, false) => (colour, colour, 0.0, theme::ON_STRONG),
             };
-            let cell = Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..row(8.0) };
+            let cell =
+                Node { flex_grow: 1.0, flex_basis: px(if narrow { 100 } else { 0 }), min_width: px(0), ..row(8.0) };
             shelf.spawn((cell, Term(purpose_term(purpose)))).with_children(|cell| {
                 cell.spawn((
                     Node {
@@ -235,7 +250,7 @@ fn next(
 ) {
     let heading = speech.say("diagnosis-next");
     let mut sheet = side.spawn((card(0.0), stop("pattern-next", &heading)));
-    sheet.entry::<Node>().and_modify(|mut node| {
+    sheet.entry::<Node>().and_modify(move |mut node| {
         node.flex_shrink = 0.0;
         node.padding = UiRect::new(px(20), px(18), px(12), px(14));
         node.row_gap = px(2);

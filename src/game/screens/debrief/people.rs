@@ -1,6 +1,6 @@
 //! The people: who they turned out to be, how one could have noticed, and what they were given, one row each.
 
-use super::Shown;
+use super::{Shown, stacked};
 use crate::{
     game::{
         display::Display,
@@ -9,7 +9,7 @@ use crate::{
         screens::territory::{portrait, sign},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_column},
+        widgets::{Brush, Term, Words, card, column, focus::stop, label, paragraph, row, scroll_part, title},
     },
     report::{Ending, PersonReview},
     sim::{Activity, Purpose},
@@ -22,6 +22,21 @@ struct Columns {
     portrait: f32,
     who: f32,
     given: f32,
+    /// Do they stand below each other instead?
+    stacked: bool,
+}
+
+impl Columns {
+    /// A column of this width, or one over the whole row.
+    fn of(&self, width: f32) -> Node {
+        Node { width: if self.stacked { percent(100) } else { px(width) }, flex_shrink: 0.0, ..default() }
+    }
+
+    /// The column between.
+    fn between(&self) -> Node {
+        let basis = if self.stacked { percent(100) } else { px(0) };
+        Node { flex_grow: 1.0, flex_basis: basis, min_width: px(0), ..default() }
+    }
 }
 
 pub fn build(
@@ -34,14 +49,16 @@ pub fn build(
     shown: &Shown,
 ) {
     let people = &shown.answers.people;
+    let fitted = !stacked(display);
     let columns = if display.drawer {
-        Columns { portrait: 54.0, who: 258.0, given: 270.0 }
+        Columns { portrait: 54.0, who: 258.0, given: 270.0, stacked: display.narrow }
     } else {
-        Columns { portrait: 64.0, who: 276.0, given: 300.0 }
+        Columns { portrait: 64.0, who: 276.0, given: 300.0, stacked: false }
     };
     let mut sheet = page.spawn(card(0.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
-        node.flex_grow = 1.0;
+    sheet.entry::<Node>().and_modify(move |mut node| {
+        node.flex_grow = if fitted { 1.0 } else { 0.0 };
+        node.flex_shrink = if fitted { 1.0 } else { 0.0 };
         node.min_width = px(0);
         node.row_gap = px(0);
         node.padding = UiRect::right(px(6));
@@ -53,15 +70,17 @@ pub fn build(
                 "people-summary",
                 [("known", (people.known.len() as u32).into()), ("customers", people.customers().into())],
             );
-            head.spawn(label(Words::new(fonts, Type::Label), text));
+            head.spawn(title(Words::new(fonts, Type::Label), text));
             if let Some(after) = people.say_after(speech) {
                 let text = format!("{} {after}", theme::numeral(Purpose::AfterFollow));
                 let words = Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::AfterFollow));
                 head.spawn((paragraph(words, text), Term("after-follow")));
             }
-            captions(head, fonts, speech, &columns);
+            if !columns.stacked {
+                captions(head, fonts, speech, &columns);
+            }
         });
-        scroll_column(sheet, UiRect::new(px(18), px(12), px(0), px(10)), 0.0, |list| {
+        scroll_part(sheet, fitted, UiRect::new(px(18), px(12), px(0), px(10)), 0.0, |list| {
             for person in &people.known {
                 line(list, brush, fonts, speech, session, person, &columns);
             }
@@ -106,14 +125,16 @@ fn line(
     let name = session.name(speech, person.id);
     let customer = customer_name(speech, person.customer);
     let node = ruled(UiRect::vertical(px(12)), Node { align_items: AlignItems::FlexStart, ..row(18.0) });
+    let node = if columns.stacked { Node { flex_wrap: FlexWrap::Wrap, row_gap: px(8), ..node } } else { node };
     // Keys go through the rows, so that the list moves without a mouse, too.
     list.spawn((node, BorderColor::all(theme::HAIRLINE), stop(format!("person-{}", person.id.0), &name)))
         .with_children(|line| {
-            line.spawn(Node { width: px(columns.who), flex_shrink: 0.0, ..row(12.0) }).with_children(|who| {
+            let who = Node { column_gap: px(12), align_items: AlignItems::Center, ..columns.of(columns.who) };
+            line.spawn(who).with_children(|who| {
                 let layers = portrait(session, person.id, None);
                 let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                 who.spawn(brush.layers(&layers, columns.portrait, columns.portrait));
-                who.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }).with_children(|words| {
+                who.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }).with_children(|words| {
                     words.spawn(paragraph(Words::new(fonts, Type::Label), name));
                     let spec = session.spec(person.id);
                     // People made by the dice have no name of their own.
@@ -134,13 +155,14 @@ fn line(
                     });
                 });
             });
-            line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(5.0) }).with_children(|words| {
-                words.spawn(label(Words::new(fonts, Type::Title).colour(theme::purpose(Purpose::Nurturing)), customer));
+            let between = Node { flex_direction: FlexDirection::Column, row_gap: px(4), ..columns.between() };
+            line.spawn(between).with_children(|words| {
+                words.spawn(title(Words::new(fonts, Type::Title).colour(theme::purpose(Purpose::Nurturing)), customer));
                 note(words, fonts, speech, "person-signs", customer_signs(speech, person.customer));
                 note(words, fonts, speech, "person-needs", customer_needs(speech, person.customer));
             });
-            line.spawn(Node { width: px(columns.given), flex_shrink: 0.0, ..column(4.0) })
-                .with_children(|words| given(words, brush, fonts, speech, person));
+            let last = Node { flex_direction: FlexDirection::Column, row_gap: px(4), ..columns.of(columns.given) };
+            line.spawn(last).with_children(|words| given(words, brush, fonts, speech, person));
         });
 }
 
@@ -168,7 +190,7 @@ fn given(words: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
         let colour = theme::purpose(Purpose::AfterFollow);
         words.spawn(paragraph(Words::new(fonts, Type::Body).colour(colour), text));
     }
-    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(3), margin: UiRect::top(px(2)), ..row(16.0) };
+    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), margin: UiRect::top(px(2)), ..row(16.0) };
     words.spawn(shelf).with_children(|shelf| {
         for one in &person.given {
             shelf.spawn(Node { flex_shrink: 0.0, ..row(6.0) }).with_children(|cell| {

@@ -1,6 +1,6 @@
 //! The result: the curve beside haste and nurturing under the same dice, every ask, the parts of the score, the hours.
 
-use super::{Curve, Shown, sheet};
+use super::{Curve, Shown, sheet, stacked};
 use crate::{
     analysis::AskRecord,
     game::{
@@ -9,7 +9,7 @@ use crate::{
         session::Session,
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_column,
+            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_part, title,
         },
     },
     report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
@@ -19,7 +19,7 @@ use crate::{
         yen,
     },
 };
-use bevy::prelude::*;
+use bevy::{prelude::*, text::LineHeight};
 
 pub fn build(
     page: &mut ChildSpawnerCommands,
@@ -31,16 +31,25 @@ pub fn build(
     shown: &Shown,
 ) {
     let debrief = &shown.debrief;
-    let right = if display.drawer { 400.0 } else { 464.0 };
+    if stacked(display) {
+        // What the senior says comes first: it is what is to be taken along.
+        finding(page, fonts, speech, session, shown, false);
+        curve(page, brush, fonts, speech, shown, Vec2::new(sheet(display).x, 0.0));
+        parts(page, fonts, speech, debrief, display.narrow);
+        hours(page, brush, fonts, speech, session, debrief);
+        asks(page, brush, fonts, speech, session, debrief, false);
+        return;
+    }
+    let right = if display.drawer { 400.0 } else { 488.0 };
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
-        curve(side, brush, fonts, speech, shown, left, sheet(display).y);
-        asks(side, brush, fonts, speech, session, debrief);
+        curve(side, brush, fonts, speech, shown, Vec2::new(left, sheet(display).y));
+        asks(side, brush, fonts, speech, session, debrief, true);
     });
-    page.spawn(Node { width: px(right), height: percent(100), ..column(12.0) }).with_children(|side| {
+    page.spawn(Node { width: px(right), height: percent(100), ..column(10.0) }).with_children(|side| {
         parts(side, fonts, speech, debrief, display.drawer);
-        hours(side, brush, fonts, speech, session, debrief, display.drawer);
-        finding(side, fonts, speech, session, shown);
+        hours(side, brush, fonts, speech, session, debrief);
+        finding(side, fonts, speech, session, shown, true);
     });
 }
 
@@ -50,11 +59,10 @@ fn curve(
     fonts: &Fonts,
     speech: &Speech,
     shown: &Shown,
-    width: f32,
-    height: f32,
+    room: Vec2,
 ) {
     // A few asks have room below.
-    let height = (height - 206.0).clamp(220.0, 400.0);
+    let (width, height) = (room.x, (room.y - 206.0).clamp(220.0, 400.0));
     left.spawn(card(14.0))
         .insert(Node {
             flex_shrink: 0.0,
@@ -69,10 +77,10 @@ fn curve(
                     Curve::Revenue => (revenue_chart(&shown.debrief, speech), (Curve::Trust, "debrief-show-trust")),
                     Curve::Trust => (trust_chart(&shown.debrief, speech), (Curve::Revenue, "debrief-show-revenue")),
                 };
-                head.spawn(label(Words::new(fonts, Type::Strong), chart.title.clone()));
-                head.spawn(gap());
+                head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+                    .with_child(title(Words::new(fonts, Type::Strong), chart.title.clone()));
                 head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0)).insert(Node {
-                    padding: UiRect::axes(px(10), px(3)),
+                    padding: UiRect::axes(px(10), px(4)),
                     border_radius: BorderRadius::all(px(8)),
                     ..default()
                 });
@@ -86,6 +94,7 @@ fn curve(
         });
 }
 
+/// Every ask and order; `fitted` into the room that is left, or as long as it is.
 fn asks(
     left: &mut ChildSpawnerCommands,
     brush: &mut Brush,
@@ -93,11 +102,13 @@ fn asks(
     speech: &Speech,
     session: &Session,
     debrief: &Debrief,
+    fitted: bool,
 ) {
     left.spawn(card(14.0))
         .insert(Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
+            flex_grow: if fitted { 1.0 } else { 0.0 },
+            flex_basis: if fitted { px(0) } else { auto() },
+            flex_shrink: if fitted { 1.0 } else { 0.0 },
             min_height: px(0),
             padding: UiRect::axes(px(18), px(12)),
             border: UiRect::all(px(1.5)),
@@ -113,8 +124,8 @@ fn asks(
                     ("conversion", debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text).into()),
                 ],
             );
-            card.spawn((label(Words::new(fonts, Type::Strong), text), Term("conversion")));
-            scroll_column(card, UiRect::right(px(10)), 3.0, |list| {
+            card.spawn((title(Words::new(fonts, Type::Strong), text), Term("conversion")));
+            scroll_part(card, fitted, UiRect::right(px(10)), 2.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
                     empty(list, brush, fonts, "empty/asks", 150.0, speech.say("debrief-no-asks"));
                 }
@@ -167,37 +178,41 @@ fn line(
     outcome: String,
     colour: Color,
 ) {
-    list.spawn(Node { flex_shrink: 0.0, height: px(25), ..row(10.0) }).with_children(|line| {
+    list.spawn(Node { flex_shrink: 0.0, min_height: px(26), ..row(10.0) }).with_children(|line| {
         let text = speech.say_with("debrief-day", [("day", u32::from(day.0).into())]);
-        line.spawn(Node { width: px(64), ..default() }).with_child(label(Words::new(fonts, Type::Small).soft(), text));
-        line.spawn(Node { width: px(190), overflow: Overflow::clip(), ..default() })
-            .with_child(label(Words::new(fonts, Type::Strong), name));
+        line.spawn(Node { width: px(56), flex_shrink: 0.0, ..default() })
+            .with_child(label(Words::new(fonts, Type::Small).soft(), text));
+        // A long name takes two lines rather than being cut.
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(title(Words::new(fonts, Type::Strong), name));
         if let Some(chance) = chance {
-            bar(line, px(120), 9.0, chance as f32, theme::BLOSSOM);
+            bar(line, px(72), 10.0, chance as f32, theme::PETAL);
             let text = speech.say_with("debrief-chance", [("percent", share_text(chance).into())]);
-            line.spawn(Node { width: px(110), ..default() })
+            line.spawn(Node { width: px(100), flex_shrink: 0.0, ..default() })
                 .with_child(label(Words::new(fonts, Type::Small).soft(), text));
-        } else {
-            line.spawn(Node { width: px(240), ..default() });
         }
-        line.spawn(gap());
-        line.spawn(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
+        line.spawn(Node { min_width: px(96), flex_shrink: 0.0, justify_content: JustifyContent::FlexEnd, ..default() })
+            .with_child(label(Words::new(fonts, Type::Strong).colour(colour), outcome));
     });
 }
 
 fn parts(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, debrief: &Debrief, narrow: bool) {
     let (name, length, height) = if narrow { (122.0, 44.0, 20.0) } else { (156.0, 84.0, 21.0) };
     let mut sheet = right.spawn(card(14.0));
-    sheet.entry::<Node>().and_modify(|mut node| node.row_gap = px(2));
+    sheet.entry::<Node>().and_modify(move |mut node| {
+        node.row_gap = px(2);
+        node.padding = UiRect::axes(px(14), px(10));
+        node.flex_shrink = 0.0;
+    });
     sheet.with_children(|card| {
-        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
+        card.spawn(title(Words::new(fonts, Type::Strong), speech.say("debrief-parts")));
         for part in &debrief.score().parts {
             card.spawn(Node { flex_shrink: 0.0, height: px(height), ..row(10.0) }).with_children(|line| {
                 line.spawn(Node { width: px(name), flex_shrink: 0.0, ..default() }).with_child((
                     label(Words::new(fonts, Type::Body), part_name(speech, part.kind)),
                     Term(part_term(part.kind)),
                 ));
-                bar(line, px(length), 9.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
+                bar(line, px(length), 10.0, (part.points / part.most.max(1e-9)) as f32, theme::PRIMARY);
                 line.spawn(gap());
                 line.spawn(Node { width: px(88), justify_content: JustifyContent::FlexEnd, ..default() }).with_child(
                     label(Words::new(fonts, Type::Small).soft(), measured(speech, part.kind, part.value, debrief)),
@@ -247,15 +262,20 @@ fn hours(
     speech: &Speech,
     session: &Session,
     debrief: &Debrief,
-    narrow: bool,
 ) {
-    let size = if narrow { 72.0 } else { 88.0 };
-    right.spawn(card(12.0)).with_children(|card| {
-        card.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
+    const SIZE: f32 = 72.0;
+    let mut sheet = right.spawn(card(12.0));
+    sheet.entry::<Node>().and_modify(move |mut node| {
+        node.row_gap = px(4);
+        node.padding = UiRect::axes(px(14), px(10));
+        node.flex_shrink = 0.0;
+    });
+    sheet.with_children(|card| {
+        card.spawn(title(Words::new(fonts, Type::Strong), speech.say("debrief-hours")));
         card.spawn(row(20.0)).with_children(|body| {
-            let ring = ring_svg(debrief.own.totals.hours, size);
-            body.spawn(brush.drawn(&ring, size, size));
-            body.spawn(Node { flex_grow: 1.0, ..column(1.0) }).with_children(|list| {
+            let ring = ring_svg(debrief.own.totals.hours, SIZE);
+            body.spawn(brush.drawn(&ring, SIZE, SIZE));
+            body.spawn(Node { flex_grow: 1.0, ..column(0.0) }).with_children(|list| {
                 for one in &debrief.hours {
                     let colour = theme::purpose(one.purpose);
                     list.spawn(row(6.0)).with_children(|line| {
@@ -275,19 +295,31 @@ fn hours(
     });
 }
 
+/// Both texts of the senior have room for all that they may say.
+const CLOSE: LineHeight = LineHeight::RelativeToFont(1.4);
+
 /// The senior's last word and one thing to try next.
-fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, shown: &Shown) {
+fn finding(
+    right: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    shown: &Shown,
+    fitted: bool,
+) {
     let mut sheet = right.spawn(card(12.0));
-    sheet.entry::<Node>().and_modify(|mut node| {
-        node.padding = UiRect::axes(px(14), px(9));
-        node.row_gap = px(3);
-        node.flex_grow = 1.0;
-        node.flex_basis = px(0);
+    sheet.entry::<Node>().and_modify(move |mut node| {
+        node.padding = UiRect::axes(px(14), px(8));
+        node.row_gap = px(2);
+        node.flex_shrink = 0.0;
+        if fitted {
+            (node.flex_grow, node.flex_basis, node.flex_shrink) = (1.0, px(0), 1.0);
+        }
         node.min_height = px(0);
     });
     sheet.with_children(|card| {
         // In a small window a long remark scrolls rather than run into the buttons.
-        scroll_column(card, UiRect::right(px(4)), 3.0, |list| {
+        scroll_part(card, fitted, UiRect::right(px(4)), 2.0, |list| {
             if let Some(word) = &shown.last_word {
                 let who = speech.of(&session.scenario().coach.name);
                 let heading = if who.is_empty() {
@@ -295,12 +327,12 @@ fn finding(right: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, ses
                 } else {
                     speech.say_with("debrief-last-word-of", [("who", who.into())])
                 };
-                list.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
-                list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word)));
-                list.spawn(Node { height: px(7), flex_shrink: 0.0, ..default() });
+                list.spawn(title(Words::new(fonts, Type::Strong).colour(theme::purpose(Purpose::Nurturing)), heading));
+                list.spawn(paragraph(Words::new(fonts, Type::Body), speech.of(word))).insert(CLOSE);
+                list.spawn(Node { height: px(4), flex_shrink: 0.0, ..default() });
             }
             list.spawn(label(Words::new(fonts, Type::Strong), speech.say("debrief-finding")));
-            list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech)));
+            list.spawn(paragraph(Words::new(fonts, Type::Body), shown.debrief.lesson.say(speech))).insert(CLOSE);
         });
     });
 }

@@ -1,12 +1,13 @@
 //! What it was about: the point of the scenario, the senior's last word, and questions to talk over in class.
 
-use super::{Shown, expectation::block};
+use super::{Shown, expectation::block, stacked};
 use crate::{
     game::{
+        display::Display,
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Words, column, label, paragraph, row, scroll_column},
+        widgets::{Brush, Words, column, label, paragraph, row, scroll_part},
     },
     scenario::{Course, Text},
 };
@@ -26,12 +27,18 @@ pub fn build(
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
+    display: &Display,
     shown: &Shown,
 ) {
     let Some(course) = &session.scenario().course else { return };
-    let frame = Node { flex_grow: 1.0, height: percent(100), ..column(0.0) };
+    let fitted = !stacked(display);
+    let frame = if fitted {
+        Node { flex_grow: 1.0, height: percent(100), ..column(0.0) }
+    } else {
+        Node { flex_shrink: 0.0, ..column(0.0) }
+    };
     page.spawn(frame).with_children(|page| {
-        scroll_column(page, UiRect::right(px(8)), 12.0, |list| {
+        scroll_part(page, fitted, UiRect::right(px(8)), 12.0, |list| {
             point(list, brush, fonts, speech, course);
             talk_over(list, fonts, speech, shown.last_word.as_ref(), course);
         });

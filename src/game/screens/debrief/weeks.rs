@@ -28,7 +28,7 @@ pub fn build(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
             block
                 .spawn((
                     Node {
-                        padding: UiRect::top(px(9)),
+                        padding: UiRect::top(px(8)),
                         border: UiRect::top(px(1.5)),
                         align_items: AlignItems::FlexStart,
                         ..row(16.0)
@@ -49,7 +49,7 @@ fn one(
     most: Hours,
 ) {
     let review = &week.review;
-    line.spawn(Node { width: px(BARS), flex_shrink: 0.0, ..column(3.0) }).with_children(|bars| {
+    line.spawn(Node { width: px(BARS), flex_shrink: 0.0, ..column(4.0) }).with_children(|bars| {
         let text = speech.say_with("plan-review-week", [("week", u32::from(review.week.number + 1).into())]);
         bars.spawn(label(Words::new(fonts, Type::Strong), text));
         for purpose in Purpose::ALL {

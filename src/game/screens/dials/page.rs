@@ -42,7 +42,7 @@ pub(super) fn build(
     let wide = display.size.x > 900.0;
     commands.spawn((root("Dials", Screen::Dials), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
-        frame(screen, WIDTH, |card| {
+        frame(screen, WIDTH, display.narrow, |card| {
             head(card, &fonts, &speech, &tray);
             scroll_column(card, UiRect::right(px(6)), 14.0, |body| {
                 about(body, &mut brush, &fonts, &speech, dial, wide);
@@ -55,17 +55,23 @@ pub(super) fn build(
 }
 
 /// A card in the middle of the screen, as tall as the window allows.
-pub(super) fn frame(screen: &mut ChildSpawnerCommands, width: f32, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+pub(super) fn frame(
+    screen: &mut ChildSpawnerCommands,
+    width: f32,
+    narrow: bool,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    let (margin, padding) = if narrow { (Vec2::splat(8.0), 14.0) } else { (MARGIN, 26.0) };
     let around = Node {
         width: percent(100),
         height: percent(100),
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
-        padding: UiRect::axes(px(MARGIN.x), px(MARGIN.y)),
+        padding: UiRect::axes(px(margin.x), px(margin.y)),
         ..default()
     };
     screen.spawn((around, Pickable::IGNORE)).with_children(|around| {
-        let mut sheet = around.spawn(card(26.0));
+        let mut sheet = around.spawn(card(padding));
         sheet.entry::<Node>().and_modify(move |mut node| {
             node.width = percent(100);
             node.max_width = px(width);
@@ -100,24 +106,24 @@ fn head(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &
 fn step(steps: &mut ChildSpawnerCommands, tray: &Tray, place: usize, title: &str) {
     let open = place == tray.page();
     let turned = tray.setting().stops.get(place) != Some(&tray.scenario().dials[place].usual_stop());
-    let colour = if open {
-        theme::PRIMARY
-    } else if turned {
-        theme::BLOSSOM
-    } else {
-        theme::TRACK
+    let (colour, edge) = match (open, turned) {
+        (true, _) => (theme::PRIMARY, theme::PRIMARY),
+        (false, true) => (theme::PETAL, theme::PETAL),
+        (false, false) => (theme::TRACK, theme::BORDER),
     };
     steps
         .spawn(face(Kind::Plain, format!("page-{}", place + 1), title, DialTurn::Page(place)))
-        .insert(Node { padding: UiRect::all(px(3)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() })
         .with_child((
             Node {
                 width: px(if open { 22.0 } else { 10.0 }),
                 height: px(10),
+                border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::MAX,
                 ..default()
             },
             BackgroundColor(colour),
+            BorderColor::all(edge),
             Pickable::IGNORE,
         ));
 }
@@ -188,7 +194,8 @@ fn stops(body: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: 
 
 fn foot(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &Tray, dial: &Dial, wide: bool) {
     let page = tray.page();
-    card.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|foot| {
+    let foot = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(10.0) };
+    card.spawn(foot).with_children(|foot| {
         let back = speech.say("button-back");
         if page == 0 {
             foot.spawn(button(fonts, Kind::Secondary, "back", back, crate::game::Go::To(Screen::Choose)));

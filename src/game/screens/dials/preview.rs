@@ -64,7 +64,7 @@ fn bars(box_: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, known: 
         ("dials-nurture", theme::purpose(Purpose::Nurturing), |outlook| outlook.nurture),
     ];
     for (name, colour, of) in hands {
-        box_.spawn(row(12.0)).with_children(|line| {
+        box_.spawn(Node { flex_wrap: FlexWrap::Wrap, ..row(12.0) }).with_children(|line| {
             line.spawn(Node { width: px(126), flex_shrink: 0.0, ..default() })
                 .with_child(label(Words::new(fonts, Type::Strong).colour(colour), speech.say(name)));
             let now = known.map(|(now, _)| of(&now));

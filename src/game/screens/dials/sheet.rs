@@ -38,8 +38,9 @@ pub(super) fn build(
     let columns = if display.size.x >= TWO_COLUMNS { 2 } else { 1 };
     commands.spawn((root("Dials", Screen::Dials), Root)).with_children(|screen| {
         screen.spawn(brush.backdrop("title"));
-        frame(screen, WIDTH, |card| {
-            card.spawn(Node { flex_shrink: 0.0, ..row(12.0) }).with_children(|line| {
+        frame(screen, WIDTH, display.narrow, |card| {
+            let top = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(12.0) };
+            card.spawn(top).with_children(|line| {
                 line.spawn(heading(&fonts, speech.say("dials-heading")));
                 line.spawn(gap());
                 let one = speech.say("dials-pages");
@@ -66,7 +67,8 @@ pub(super) fn build(
                 body.spawn(paragraph(Words::new(&fonts, Type::Body), turned(&speech, &tray)));
                 room_for_preview(body);
             });
-            card.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|foot| {
+            let foot = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(10.0) };
+            card.spawn(foot).with_children(|foot| {
                 let back = speech.say("button-back");
                 foot.spawn(button(&fonts, Kind::Secondary, "back", back, DialTurn::Page(count.saturating_sub(1))));
                 let reset = speech.say("dials-reset");
@@ -90,7 +92,7 @@ fn dial(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
     let turned = stop != dial.usual_stop();
     list.spawn((
         Node {
-            padding: UiRect::axes(px(8), px(3)),
+            padding: UiRect::axes(px(8), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,
@@ -135,7 +137,7 @@ fn dial(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
 /// The seed, to be typed or thrown.
 fn seed(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, tray: &Tray) {
     let seed = tray.setting().seed;
-    list.spawn(Node { padding: UiRect::axes(px(8), px(3)), flex_shrink: 0.0, ..row(8.0) }).with_children(|line| {
+    list.spawn(Node { padding: UiRect::axes(px(8), px(4)), flex_shrink: 0.0, ..row(8.0) }).with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Strong), speech.say("dials-seed")));
         line.spawn(gap());
         let mut field = line.spawn(text_field(fonts, "seed", &speech.say("dials-seed"), &seed.to_string(), 104.0));

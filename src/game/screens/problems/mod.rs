@@ -18,8 +18,8 @@ use crate::{
         session::{Begin, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card, column, emit, empty, gap, label, paragraph, row, scroll::PageKeys,
-            scroll_column,
+            Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys,
+            scroll_column, title as wrapped,
         },
     },
     scenario::{Library, LibraryEntry, LibraryError},
@@ -136,7 +136,7 @@ fn head(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speec
                 None if fine => speech.say("editing-fine-heading"),
                 None => count(speech, &open.entry),
             };
-            words.spawn(label(title, text));
+            words.spawn(wrapped(title, text));
             words.spawn(paragraph(Words::new(fonts, Type::Strong), open.file()));
             if let Some(path) = &open.entry.path {
                 words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), path.display().to_string()));
@@ -151,6 +151,8 @@ fn foot(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: &
         Node {
             padding: UiRect::new(px(28), px(28), px(12), px(14)),
             border: UiRect::top(px(1.5)),
+            flex_wrap: FlexWrap::Wrap,
+            row_gap: px(6),
             flex_shrink: 0.0,
             ..row(10.0)
         },
@@ -159,7 +161,7 @@ fn foot(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, open: &
     .with_children(|foot| {
         foot.spawn(button(fonts, Kind::Secondary, "leave", speech.say("button-back"), Go::Close));
         let note = speech.say(if open.same { "editing-same" } else { "editing-keys" });
-        foot.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+        foot.spawn(Node { flex_grow: 1.0, flex_basis: px(180), ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Small).soft(), note));
         foot.spawn(gap()).insert(Node { flex_grow: 0.0, ..default() });
         let kind = if begin.is_some() { Kind::Secondary } else { Kind::Primary };

@@ -81,7 +81,7 @@ fn row_of(
         Name::new("Problem"),
         stop(format!("problem-{number}"), read_out),
         Node {
-            padding: UiRect::new(px(18), px(18), px(13), px(14)),
+            padding: UiRect::new(px(18), px(18), px(12), px(14)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(12)),
             flex_shrink: 0.0,
@@ -101,7 +101,7 @@ fn row_of(
         }
         card.spawn((
             Node {
-                padding: UiRect::new(px(12), px(0), px(1), px(1)),
+                padding: UiRect::new(px(12), px(0), px(2), px(2)),
                 border: UiRect::left(px(4)),
                 flex_shrink: 0.0,
                 ..column(0.0)
@@ -121,7 +121,7 @@ fn severity(head: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sev
         Severity::Unwise => ("editing-unwise", theme::PRIMARY),
     };
     head.spawn((
-        Node { padding: UiRect::axes(px(9), px(2)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() },
+        Node { padding: UiRect::axes(px(8), px(2)), border_radius: BorderRadius::MAX, flex_shrink: 0.0, ..default() },
         BackgroundColor(colour),
         Pickable::IGNORE,
     ))

@@ -4,11 +4,12 @@ use crate::{
     game::{
         AppSystems,
         art::Art,
+        display::Display,
         language::Speech,
-        screens::{Go, Menu, stale, veil},
+        screens::{Go, Menu, dialog::dialog, stale, veil},
         session::{Session, Submit},
         theme::{Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, choices::choice, column, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, choices::choice, column, paragraph, title},
     },
     sim::{Command, Hours},
     texts::{clock_hours, refuse, yen},
@@ -28,15 +29,22 @@ fn build(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     session: Res<Session>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(incident) = &session.scenario().incident else { return };
     commands.spawn((veil("Incident", Menu::Incident), Root)).with_children(|veil| {
-        veil.spawn(Node { width: px(PICTURE.x + 56.0), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(26.0)).with_children(|card| {
-                let picture = Art::known(incident.picture.clone(), "incident/isogaba");
-                card.spawn(brush.picture(&picture, PICTURE.x, PICTURE.y));
-                card.spawn(label(Words::new(&fonts, Type::Title), speech.of(&incident.title)));
+        dialog(
+            veil,
+            &display,
+            (PICTURE.x + 56.0, 26.0),
+            |card| {
+                // Where there is little room, what has to be decided comes before the picture.
+                if !display.low {
+                    let picture = Art::known(incident.picture.clone(), "incident/isogaba");
+                    card.spawn(brush.picture(&picture, PICTURE.x, PICTURE.y));
+                }
+                card.spawn(title(Words::new(&fonts, Type::Title), speech.of(&incident.title)));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body), speech.of(&incident.story)));
                 for (place, option) in incident.choices.iter().enumerate() {
                     let command = Command::Respond { choice: place as u8 };
@@ -50,16 +58,13 @@ fn build(
                     };
                     choice(card, &fonts, place + 1, speech.of(&option.say), detail, Submit(command));
                 }
-                card.spawn(row(8.0)).with_children(|foot| {
-                    foot.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
-                        .with_child(paragraph(
-                            Words::new(&fonts, Type::Small).soft(),
-                            speech.say("incident-later-hint"),
-                        ));
-                    foot.spawn(button(&fonts, Kind::Secondary, "later", speech.say("incident-later"), Go::Close));
-                });
-            });
-        });
+            },
+            |foot| {
+                foot.spawn((Node { flex_grow: 1.0, flex_basis: px(200), ..column(0.0) }, Pickable::IGNORE))
+                    .with_child(paragraph(Words::new(&fonts, Type::Small).soft(), speech.say("incident-later-hint")));
+                foot.spawn(button(&fonts, Kind::Secondary, "later", speech.say("incident-later"), Go::Close));
+            },
+        );
     });
 }
 

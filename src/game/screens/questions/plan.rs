@@ -4,11 +4,12 @@ use crate::{
     coach::On,
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Go, Menu, afresh, stale, veil},
+        screens::{Go, Menu, afresh, dialog::dialog, stale, veil},
         session::{Answer, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, bar, button, card, column, face, focus::Key, gap, label, row},
+        widgets::{Brush, Kind, Term, Words, bar, button, column, face, focus::Key, gap, label, paragraph, row, title},
     },
     record::Plan,
     sim::{Hours, Purpose},
@@ -85,50 +86,51 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     draft: Res<Draft>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(week) = session.week() else { return };
     let calendar = &session.scenario().calendar;
     let last = session.run().notes().plans.iter().rfind(|plan| plan.week < week.number);
     commands.spawn((veil("Plan", Menu::Plan), Root)).with_children(|veil| {
-        veil.spawn(Node { width: px(700), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(28.0)).with_children(|card| {
+        dialog(
+            veil,
+            &display,
+            (700.0, 28.0),
+            |card| {
                 let (from, to) =
                     (calendar.starts.business_day(week.first.0), calendar.starts.business_day(week.last.0));
                 let text = speech
                     .say_with("plan-week", [("from", date(&speech, from).into()), ("to", date(&speech, to).into())]);
-                card.spawn(label(Words::new(&fonts, Type::Small).soft(), text));
-                card.spawn(label(Words::new(&fonts, Type::Title), speech.say("plan-heading")));
-                card.spawn(label(Words::new(&fonts, Type::Body).soft(), speech.say("plan-why")));
+                card.spawn(title(Words::new(&fonts, Type::Small).soft(), text));
+                card.spawn(title(Words::new(&fonts, Type::Title), speech.say("plan-heading")));
+                card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("plan-why")));
                 for purpose in session.view().rules().activities.purposes().iter() {
-                    line(card, &mut brush, &fonts, &speech, &session, &draft, last, purpose);
+                    line(card, &mut brush, &fonts, &speech, &session, &draft, last, purpose, !display.narrow);
                 }
                 if let Some(studied) =
                     last.map(|plan| session.studied_in_week(plan.week)).filter(|time| *time > Hours::ZERO)
                 {
                     let text = speech.say_with("plan-studied", [("hours", clock_hours(studied).into())]);
-                    card.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
+                    card.spawn((title(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
                 }
                 if session.has_routines() {
                     routine(card, &mut brush, &fonts, &speech, &session);
                 }
-                card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
-                    let text = speech.say_with(
-                        "plan-total",
-                        [("total", clock_hours(draft.total()).into()), ("whole", clock_hours(draft.whole).into())],
-                    );
-                    foot.spawn(label(Words::new(&fonts, Type::Strong), text));
-                    foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("plan-keys")));
-                    foot.spawn(gap());
-                    let text = speech.say(if last.is_some_and(|plan| plan.hours == draft.hours) {
-                        "plan-keep"
-                    } else {
-                        "plan-go"
-                    });
-                    foot.spawn(button(&fonts, Kind::Primary, "plan-go", text, Answer::Plan(draft.hours)));
-                });
-            });
-        });
+            },
+            |foot| {
+                let text = speech.say_with(
+                    "plan-total",
+                    [("total", clock_hours(draft.total()).into()), ("whole", clock_hours(draft.whole).into())],
+                );
+                foot.spawn(label(Words::new(&fonts, Type::Strong), text));
+                foot.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("plan-keys")));
+                foot.spawn(gap());
+                let kept = last.is_some_and(|plan| plan.hours == draft.hours);
+                let text = speech.say(if kept { "plan-keep" } else { "plan-go" });
+                foot.spawn(button(&fonts, Kind::Primary, "plan-go", text, Answer::Plan(draft.hours)));
+            },
+        );
     });
 }
 
@@ -141,15 +143,17 @@ fn line(
     draft: &Draft,
     last: Option<&Plan>,
     purpose: Purpose,
+    wide: bool,
 ) {
     let place = purpose.index();
     let colour = theme::purpose(purpose);
     let marked = draft.row == place;
     card.spawn((
         Node {
-            padding: UiRect::axes(px(10), px(5)),
+            padding: UiRect::axes(px(10), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
+            flex_shrink: 0.0,
             ..row(12.0)
         },
         BackgroundColor(if marked { theme::CARD } else { Color::NONE }),
@@ -157,8 +161,8 @@ fn line(
     ))
     .with_children(|line| {
         line.spawn(label(Words::new(fonts, Type::Title).colour(colour), theme::numeral(purpose)));
-        line.spawn(Node { width: px(220), ..column(0.0) }).with_children(|name| {
-            let words = label(
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(220), ..column(0.0) }).with_children(|name| {
+            let words = title(
                 Words::new(fonts, Type::Strong).colour(colour),
                 purpose_name(speech, session.scenario(), purpose),
             );
@@ -169,14 +173,19 @@ fn line(
                     "plan-last",
                     [("plan", clock_hours(last.hours[place]).into()), ("actual", clock_hours(did).into())],
                 );
-                name.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+                name.spawn(title(Words::new(fonts, Type::Small).soft(), text));
             }
         });
         for (more, icon, name) in [(false, "icon/minus", "plan-less"), (true, "icon/plus", "plan-more")] {
             if more {
                 let text = speech.say_with("unit-hours", [("hours", clock_hours(draft.hours[place]).into())]);
-                line.spawn(Node { width: px(78), justify_content: JustifyContent::Center, ..default() })
-                    .with_child(label(Words::new(fonts, Type::Label), text));
+                line.spawn(Node {
+                    width: px(78),
+                    flex_shrink: 0.0,
+                    justify_content: JustifyContent::Center,
+                    ..default()
+                })
+                .with_child(label(Words::new(fonts, Type::Label), text));
             }
             let key = format!("plan-{}-{}", place + 1, if more { "more" } else { "less" });
             let label = format!("{} {}", theme::numeral(purpose), speech.say(name));
@@ -193,9 +202,11 @@ fn line(
                 })
                 .with_child(brush.tinted(icon, 16.0, theme::INK));
         }
-        line.spawn(gap());
         let share = draft.hours[place].as_f64() / draft.whole.as_f64().max(0.5);
-        bar(line, px(150), 10.0, share as f32, colour);
+        // The figures say it, too, where there is little room.
+        if wide {
+            bar(line, px(150), 10.0, share as f32, colour);
+        }
     });
 }
 
@@ -205,7 +216,8 @@ fn routine(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
     let activities = &session.view().rules().activities;
     let week: Hours =
         On::ALL.into_iter().filter_map(On::weekday).map(|day| crate::coach::hours_on(routine, day, activities)).sum();
-    card.spawn((Node { padding: UiRect::axes(px(10), px(2)), ..row(10.0) }, Pickable::IGNORE)).with_children(|line| {
+    let line = Node { padding: UiRect::axes(px(10), px(2)), flex_shrink: 0.0, ..row(10.0) };
+    card.spawn((line, Pickable::IGNORE)).with_children(|line| {
         line.spawn(brush.tinted("icon/repeat", 20.0, theme::PRIMARY));
         let text = if routine.is_empty() {
             speech.say("routine-none-yet")
@@ -213,12 +225,12 @@ fn routine(card: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, sp
             let count = routine.len() as u32;
             speech.say_with("routine-in-plan", [("count", count.into()), ("hours", hours(speech, week).into())])
         };
-        line.spawn(label(Words::new(fonts, Type::Body), text));
-        line.spawn(gap());
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(paragraph(Words::new(fonts, Type::Body), text));
         let open = speech.say("routine-open");
         line.spawn(face(Kind::Secondary, "routine", open.clone(), Go::Open(Menu::Routine)))
             .insert(Node {
-                padding: UiRect::axes(px(12), px(5)),
+                padding: UiRect::axes(px(12), px(4)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(9)),
                 flex_shrink: 0.0,

@@ -4,11 +4,12 @@ use crate::{
     coach::{Call, by_urgency, weeks},
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Menu, stale, territory::call_mark, veil},
+        screens::{Menu, dialog::dialog, stale, territory::call_mark, veil},
         session::{Answer, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, gap, label, paragraph, row, title},
     },
     sim::{ProspectView, Stage},
     texts::{date, habit_text, hours, purpose_word, yen},
@@ -29,31 +30,42 @@ fn build(
     fonts: Res<Fonts>,
     speech: Res<Speech>,
     session: Res<Session>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((veil("Reminder", Menu::Reminder), Root)).with_children(|veil| {
-        veil.spawn(Node { width: px(820), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(28.0)).with_children(|card| {
-                card.spawn(label(Words::new(&fonts, Type::Small).soft(), place(&speech, &session)));
-                card.spawn(label(Words::new(&fonts, Type::Heading), speech.say("reminder-heading")));
-                let body = Node { margin: UiRect::top(px(8)), align_items: AlignItems::FlexStart, ..row(28.0) };
+        dialog(
+            veil,
+            &display,
+            (820.0, 28.0),
+            |card| {
+                card.spawn(title(Words::new(&fonts, Type::Small).soft(), place(&speech, &session)));
+                card.spawn(title(Words::new(&fonts, Type::Heading), speech.say("reminder-heading")));
+                let body = Node {
+                    margin: UiRect::top(px(8)),
+                    align_items: AlignItems::FlexStart,
+                    flex_wrap: FlexWrap::Wrap,
+                    row_gap: px(12),
+                    flex_shrink: 0.0,
+                    ..row(28.0)
+                };
                 card.spawn(body).with_children(|body| {
-                    body.spawn(Node { width: px(360), flex_shrink: 0.0, ..column(9.0) }).with_children(|left| {
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(300), ..column(8.0) }).with_children(|left| {
                         money(left, &fonts, &speech, &session);
                         planned(left, &fonts, &speech, &session);
                     });
-                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(5.0) }).with_children(|right| {
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(320), ..column(4.0) }).with_children(|right| {
                         due(right, &mut brush, &fonts, &speech, &session);
                         promised(right, &fonts, &speech, &session);
                     });
                 });
-                card.spawn(Node { margin: UiRect::top(px(10)), ..row(10.0) }).with_children(|foot| {
-                    foot.spawn(gap());
-                    let text = speech.say("reminder-go-on");
-                    foot.spawn(button(&fonts, Kind::Primary, "go-on", text, Answer::GoOn));
-                });
-            });
-        });
+            },
+            |foot| {
+                foot.spawn(gap());
+                let text = speech.say("reminder-go-on");
+                foot.spawn(button(&fonts, Kind::Primary, "go-on", text, Answer::GoOn));
+            },
+        );
     });
 }
 
@@ -98,7 +110,7 @@ fn planned(part: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sess
     let notes = session.run().notes();
     let week = session.week().map(|week| week.number);
     let plan = notes.plans.iter().find(|plan| Some(plan.week) == week);
-    part.spawn((column(3.0), Pickable::IGNORE)).with_children(|lines| {
+    part.spawn((column(4.0), Pickable::IGNORE)).with_children(|lines| {
         heading(lines, fonts, speech.say("reminder-plan"));
         let Some(plan) = plan else {
             lines.spawn(label(Words::new(fonts, Type::Body).soft(), speech.say("reminder-no-plan")));
@@ -132,7 +144,7 @@ fn due(part: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech
         part.spawn(label(Words::new(fonts, Type::Body).soft(), speech.say("reminder-nobody")));
     }
     for (call, prospect) in due.into_iter().take(DUE) {
-        part.spawn((Node { flex_shrink: 0.0, ..row(9.0) }, Pickable::IGNORE)).with_children(|line| {
+        part.spawn((Node { flex_shrink: 0.0, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
             line.spawn(brush.picture(&crate::game::map::tree(&prospect), 30.0, 33.0));
             line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
                 .with_child(paragraph(Words::new(fonts, Type::Body), session.name(speech, prospect.id)));

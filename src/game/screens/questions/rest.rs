@@ -4,11 +4,12 @@ use crate::{
     coach::weeks,
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Menu, stale, veil},
+        screens::{Menu, dialog::dialog, stale, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, card, column, gap, label, marked_bar, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, gap, label, marked_bar, paragraph, row, title},
     },
     texts::{percent, yen},
 };
@@ -25,59 +26,65 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     questions: Res<Questions>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(week) = questions.week() else { return };
     let (done, all) = (usize::from(week.number) + 1, weeks(&session.scenario().calendar).len());
     commands.spawn((veil("Rest", Menu::Rest), Root)).with_children(|veil| {
         veil.spawn(brush.backdrop("night"));
-        veil.spawn(Node { width: px(680), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(30.0)).with_children(|card| {
+        dialog(
+            veil,
+            &display,
+            (680.0, 30.0),
+            |card| {
                 let text = speech.say_with("rest-heading", [("week", (done as u32).into())]);
-                card.spawn(label(Words::new(&fonts, Type::Heading), text));
+                card.spawn(title(Words::new(&fonts, Type::Heading), text));
                 card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("rest-why")));
                 week_row(card, &fonts, &speech, done, all);
                 money(card, &fonts, &speech, &session, week.number, done as f64 / all.max(1) as f64);
-                card.spawn(Node { margin: UiRect::top(px(14)), ..row(10.0) }).with_children(|foot| {
-                    let text = speech.say("rest-leave");
-                    foot.spawn(button(&fonts, Kind::Secondary, "leave", text, Answer::Leave));
-                    foot.spawn(gap());
-                    let text = speech.say("rest-go-on");
-                    foot.spawn(button(&fonts, Kind::Primary, "go-on", text, Answer::GoOn));
-                });
-            });
-        });
+            },
+            |foot| {
+                let text = speech.say("rest-leave");
+                foot.spawn(button(&fonts, Kind::Secondary, "leave", text, Answer::Leave));
+                foot.spawn(gap());
+                let text = speech.say("rest-go-on");
+                foot.spawn(button(&fonts, Kind::Primary, "go-on", text, Answer::GoOn));
+            },
+        );
     });
 }
 
 /// The weeks as a row of leaves, those behind one filled.
 fn week_row(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, done: usize, all: usize) {
-    card.spawn((Node { margin: UiRect::top(px(10)), ..row(12.0) }, Pickable::IGNORE)).with_children(|line| {
-        line.spawn((Node { flex_grow: 1.0, ..row(5.0) }, Pickable::IGNORE)).with_children(|tiles| {
-            for week in 0..all {
-                let colour = if week + 1 == done {
-                    theme::PRIMARY
-                } else if week < done {
-                    theme::PRIMARY_HOVER
-                } else {
-                    theme::TRACK
-                };
-                tiles.spawn((
-                    Node {
-                        height: px(14),
-                        flex_grow: 1.0,
-                        flex_basis: px(0),
-                        border_radius: BorderRadius::all(px(5)),
-                        ..default()
-                    },
-                    BackgroundColor(colour),
-                    Pickable::IGNORE,
-                ));
-            }
-        });
-        let text = speech.say_with("rest-weeks", [("done", (done as u32).into()), ("all", (all as u32).into())]);
-        line.spawn(label(Words::new(fonts, Type::Strong), text));
-    });
+    card.spawn((Node { margin: UiRect::top(px(10)), flex_shrink: 0.0, ..row(12.0) }, Pickable::IGNORE)).with_children(
+        |line| {
+            line.spawn((Node { flex_grow: 1.0, ..row(4.0) }, Pickable::IGNORE)).with_children(|tiles| {
+                for week in 0..all {
+                    let colour = if week + 1 == done {
+                        theme::PRIMARY
+                    } else if week < done {
+                        theme::PRIMARY_HOVER
+                    } else {
+                        theme::TRACK
+                    };
+                    tiles.spawn((
+                        Node {
+                            height: px(14),
+                            flex_grow: 1.0,
+                            flex_basis: px(0),
+                            border_radius: BorderRadius::all(px(5)),
+                            ..default()
+                        },
+                        BackgroundColor(colour),
+                        Pickable::IGNORE,
+                    ));
+                }
+            });
+            let text = speech.say_with("rest-weeks", [("done", (done as u32).into()), ("all", (all as u32).into())]);
+            line.spawn(label(Words::new(fonts, Type::Strong), text));
+        },
+    );
 }
 
 /// Revenue against the quota; the mark shows how much of the time has passed.
@@ -85,8 +92,9 @@ fn money(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
     let view = session.view();
     let (revenue, quota) = (view.totals().revenue, view.quota());
     let share = revenue.as_f64() / quota.as_f64().max(1.0);
-    card.spawn((Node { margin: UiRect::top(px(8)), ..column(6.0) }, Pickable::IGNORE)).with_children(|part| {
-        part.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
+    let part = Node { margin: UiRect::top(px(8)), flex_shrink: 0.0, ..column(6.0) };
+    card.spawn((part, Pickable::IGNORE)).with_children(|part| {
+        part.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
             let text =
                 speech.say_with("rest-revenue", [("revenue", yen(revenue).into()), ("quota", yen(quota).into())]);
             line.spawn(label(Words::new(fonts, Type::Strong), text));
@@ -96,7 +104,7 @@ fn money(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
         });
         marked_bar(part, share as f32, Some(time as f32), theme::GOOD);
         let text = speech.say_with("rest-pace", [("share", percent(share).into()), ("time", percent(time).into())]);
-        part.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+        part.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
     });
 }
 

@@ -4,16 +4,17 @@ use crate::{
     coach::{Field, HABITS, Habit, On, chores, hours_on, suggestions},
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Go, Menu, stale, veil},
+        screens::{Go, Menu, dialog::dialog, stale, veil},
         session::{Alter, Session},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card,
+            Brush, Kind, Words, button,
             choices::{NumberKey, key_cap},
             column, empty, face,
             focus::Key,
-            gap, label, paragraph, row,
+            gap, label, paragraph, row, title,
         },
     },
     texts::{chore_name, clock_hours, habit_text, hours, on_days},
@@ -50,31 +51,40 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     marked: Res<Marked>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let routine = session.routine();
     commands.spawn((veil("Routine", Menu::Routine), Root)).with_children(|veil| {
-        veil.spawn(Node { width: px(WIDTH), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(24.0)).with_children(|card| {
-                card.spawn((row(10.0), Pickable::IGNORE)).with_children(|head| {
+        dialog(
+            veil,
+            &display,
+            (WIDTH, 24.0),
+            |card| {
+                card.spawn((Node { flex_shrink: 0.0, ..row(10.0) }, Pickable::IGNORE)).with_children(|head| {
                     head.spawn(brush.tinted("icon/repeat", 24.0, theme::PRIMARY));
-                    head.spawn(label(Words::new(&fonts, Type::Title), speech.say("routine-heading")));
+                    head.spawn(title(Words::new(&fonts, Type::Title), speech.say("routine-heading")));
                 });
                 card.spawn(paragraph(Words::new(&fonts, Type::Body).soft(), speech.say("routine-why")));
                 if routine.is_empty() {
                     empty(card, &mut brush, &fonts, "empty/journal", 200.0, speech.say("routine-empty"));
                 }
                 let mut table = Table { brush: &mut brush, fonts: &fonts, speech: &speech, session: &session };
-                card.spawn(column(5.0)).with_children(|lines| {
+                card.spawn(Node { flex_shrink: 0.0, ..column(4.0) }).with_children(|lines| {
                     for (place, habit) in routine.iter().enumerate() {
                         let field = (marked.line == place).then_some(marked.field);
                         table.line(lines, place, habit, field);
                     }
                 });
                 table.add(card, routine);
-                table.foot(card, routine);
-            });
-        });
+                week(card, &fonts, &speech, &session, routine);
+            },
+            |foot| {
+                foot.spawn(Node { flex_grow: 1.0, flex_basis: px(200), ..column(0.0) })
+                    .with_child(paragraph(Words::new(&fonts, Type::Small).soft(), speech.say("routine-keys")));
+                foot.spawn(button(&fonts, Kind::Primary, "routine-done", speech.say("routine-done"), Go::Close));
+            },
+        );
     });
 }
 
@@ -95,10 +105,11 @@ impl Table<'_, '_, '_> {
         lines
             .spawn((
                 Node {
-                    padding: UiRect::axes(px(10), px(3)),
+                    padding: UiRect::axes(px(10), px(2)),
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(10)),
                     flex_shrink: 0.0,
+                    flex_wrap: FlexWrap::Wrap,
                     ..row(6.0)
                 },
                 BackgroundColor(if marked.is_some() { theme::CARD } else { Color::NONE }),
@@ -201,7 +212,7 @@ impl Table<'_, '_, '_> {
 
     /// What could be added with a press.
     fn add(&mut self, card: &mut ChildSpawnerCommands, routine: &[Habit]) {
-        let frame = Node { margin: UiRect::top(px(4)), ..column(6.0) };
+        let frame = Node { margin: UiRect::top(px(4)), flex_shrink: 0.0, ..column(6.0) };
         card.spawn(frame).with_children(|part| {
             if routine.len() >= HABITS {
                 let text = self.speech.say_with("routine-full", [("count", (HABITS as u32).into())]);
@@ -219,13 +230,14 @@ impl Table<'_, '_, '_> {
             if let Some(&chore) = chores(&view).first() {
                 offered.push((Habit { on: On::Tuesday, chore }, self.speech.say("routine-add-other")));
             }
-            part.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(5), ..row(6.0) }).with_children(|chips| {
+            part.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(6.0) }).with_children(|chips| {
                 for (place, (habit, text)) in offered.into_iter().enumerate() {
                     let key = format!("routine-add-{}", place + 1);
                     chips
                         .spawn((face(Kind::Secondary, key, text.clone(), Alter::Add(habit)), NumberKey(place + 1)))
                         .insert(Node {
-                            width: px((WIDTH - 60.0) / 2.0),
+                            flex_grow: 1.0,
+                            flex_basis: px(340),
                             padding: UiRect::axes(px(8), px(4)),
                             border: UiRect::all(px(1.5)),
                             border_radius: BorderRadius::all(px(8)),
@@ -242,22 +254,6 @@ impl Table<'_, '_, '_> {
             });
         });
     }
-
-    /// What each day would hold, and the way out.
-    fn foot(&mut self, card: &mut ChildSpawnerCommands, routine: &[Habit]) {
-        let node = Node { margin: UiRect::top(px(6)), align_items: AlignItems::FlexEnd, ..row(14.0) };
-        card.spawn(node).with_children(|foot| {
-            week(foot, self.fonts, self.speech, self.session, routine);
-            foot.spawn(gap());
-            foot.spawn(Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(6.0) }).with_children(
-                |out| {
-                    out.spawn(label(Words::new(self.fonts, Type::Small).soft(), self.speech.say("routine-keys")));
-                    let text = self.speech.say("routine-done");
-                    out.spawn(button(self.fonts, Kind::Primary, "routine-done", text, Go::Close));
-                },
-            );
-        });
-    }
 }
 
 /// Width of an arrow beside a value, and of both with the frame around.
@@ -265,26 +261,32 @@ const ARROW: f32 = 24.0;
 const STEPPER: f32 = 2.0 * ARROW + 3.0;
 
 /// The days of the week, each with the time that the routine takes of it.
-fn week(foot: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, routine: &[Habit]) {
+fn week(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, routine: &[Habit]) {
     let activities = &session.view().rules().activities;
     let whole = session.scenario().calendar.hours_per_day;
-    for on in &On::ALL[1..] {
-        let Some(day) = on.weekday() else { continue };
-        let time = hours_on(routine, day, activities);
-        let too_much = time > whole;
-        let colour = if too_much { theme::SEAL } else { theme::INK_SOFT };
-        foot.spawn((Node { width: px(84), flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE)).with_children(|part| {
-            part.spawn(label(Words::new(fonts, Type::Small).soft(), on_days(speech, *on)));
-            let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
-            let fill = if too_much { theme::SEAL } else { theme::HOUR };
-            crate::game::widgets::bar(part, px(84), 10.0, share, fill);
-            let text = clock_hours(time);
-            part.spawn(label(
-                Words::new(fonts, Type::Small).colour(colour),
-                format!("{text} / {}", clock_hours(whole)),
-            ));
-        });
-    }
+    let days =
+        Node { margin: UiRect::top(px(6)), flex_wrap: FlexWrap::Wrap, row_gap: px(6), flex_shrink: 0.0, ..row(14.0) };
+    card.spawn((days, Pickable::IGNORE)).with_children(|days| {
+        for on in &On::ALL[1..] {
+            let Some(day) = on.weekday() else { continue };
+            let time = hours_on(routine, day, activities);
+            let too_much = time > whole;
+            let colour = if too_much { theme::SEAL } else { theme::INK_SOFT };
+            days.spawn((Node { width: px(84), flex_shrink: 0.0, ..column(2.0) }, Pickable::IGNORE)).with_children(
+                |part| {
+                    part.spawn(label(Words::new(fonts, Type::Small).soft(), on_days(speech, *on)));
+                    let share = (time.as_f64() / whole.as_f64().max(0.5)) as f32;
+                    let fill = if too_much { theme::SEAL } else { theme::HOUR };
+                    crate::game::widgets::bar(part, px(84), 10.0, share, fill);
+                    let text = clock_hours(time);
+                    part.spawn(label(
+                        Words::new(fonts, Type::Small).colour(colour),
+                        format!("{text} / {}", clock_hours(whole)),
+                    ));
+                },
+            );
+        }
+    });
 }
 
 /// Up and down choose a line, left and right a field, plus and minus change it, Delete takes the line away.

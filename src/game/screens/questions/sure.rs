@@ -3,12 +3,13 @@
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Menu, stale, territory::portrait, veil},
+        screens::{Menu, dialog::dialog, stale, territory::portrait, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Term, Words, button, card,
+            Brush, Kind, Term, Words, button,
             choices::{NumberKey, key_cap},
             column, face, gap, label, paragraph, row,
         },
@@ -29,13 +30,17 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     questions: Res<Questions>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(Command::Touch { prospect, .. }) = questions.asking() else { return };
     commands.spawn((veil("Sure", Menu::Sure), Root)).with_children(|veil| {
-        veil.spawn(Node { width: px(720), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(26.0)).with_children(|card| {
-                card.spawn(row(16.0)).with_children(|head| {
+        dialog(
+            veil,
+            &display,
+            (720.0, 26.0),
+            |card| {
+                card.spawn(Node { flex_shrink: 0.0, ..row(16.0) }).with_children(|head| {
                     let layers = portrait(&session, prospect, None);
                     let layers: Vec<_> = layers.iter().map(String::as_str).collect();
                     head.spawn(brush.layers(&layers, 64.0, 64.0));
@@ -46,20 +51,27 @@ fn build(
                         words.spawn(paragraph(Words::new(&fonts, Type::Title), speech.say("sure-question")));
                     });
                 });
-                card.spawn(Node { margin: UiRect::top(px(8)), align_items: AlignItems::Stretch, ..row(8.0) })
-                    .with_children(|steps| {
-                        for step in Sure::STEPS {
-                            scale(steps, &fonts, &speech, step);
-                        }
-                    });
-                card.spawn(Node { margin: UiRect::top(px(8)), ..row(10.0) }).with_children(|foot| {
-                    let (later, skip) = (speech.say("sure-not-now"), speech.say("sure-skip"));
-                    foot.spawn(button(&fonts, Kind::Secondary, "not-now", later, Answer::NotNow));
-                    foot.spawn(gap());
-                    foot.spawn(button(&fonts, Kind::Secondary, "skip", skip, Answer::Sure(None)));
+                let steps = Node {
+                    margin: UiRect::top(px(8)),
+                    align_items: AlignItems::Stretch,
+                    flex_wrap: FlexWrap::Wrap,
+                    row_gap: px(8),
+                    flex_shrink: 0.0,
+                    ..row(8.0)
+                };
+                card.spawn(steps).with_children(|steps| {
+                    for step in Sure::STEPS {
+                        scale(steps, &fonts, &speech, step);
+                    }
                 });
-            });
-        });
+            },
+            |foot| {
+                let (later, skip) = (speech.say("sure-not-now"), speech.say("sure-skip"));
+                foot.spawn(button(&fonts, Kind::Secondary, "not-now", later, Answer::NotNow));
+                foot.spawn(gap());
+                foot.spawn(button(&fonts, Kind::Secondary, "skip", skip, Answer::Sure(None)));
+            },
+        );
     });
 }
 
@@ -70,12 +82,12 @@ fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step:
         .spawn((face(Kind::Row, format!("sure-{step}"), &text, Answer::Sure(Some(step))), NumberKey(usize::from(step))))
         .insert(Node {
             flex_grow: 1.0,
-            flex_basis: px(0),
+            flex_basis: px(104),
             padding: UiRect::axes(px(6), px(10)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             align_items: AlignItems::Center,
-            ..column(7.0)
+            ..column(8.0)
         })
         .with_children(|one| {
             one.spawn((Node { height: px(52), align_items: AlignItems::FlexEnd, ..default() }, Pickable::IGNORE))
@@ -86,7 +98,7 @@ fn scale(steps: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, step:
                         border_radius: BorderRadius::all(px(4)),
                         ..default()
                     },
-                    BackgroundColor(theme::BLOSSOM),
+                    BackgroundColor(theme::PETAL),
                     Pickable::IGNORE,
                 ));
             one.spawn(paragraph(Words::new(fonts, Type::Strong), text))

@@ -3,11 +3,12 @@
 use crate::{
     game::{
         AppSystems,
+        display::Display,
         language::Speech,
-        screens::{Menu, stale, veil},
+        screens::{Menu, dialog::dialog, stale, veil},
         session::{Answer, Questions, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, card, choices::choice, column, gap, label, marked_bar, paragraph, row},
+        widgets::{Brush, Term, Words, choices::choice, column, gap, label, marked_bar, paragraph, row, title},
     },
     report::WeekReview,
     scenario::{Reflection, Scenario},
@@ -31,6 +32,7 @@ fn build(
     speech: Res<Speech>,
     session: Res<Session>,
     questions: Res<Questions>,
+    display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     let Some(week) = questions.week() else { return };
@@ -41,12 +43,22 @@ fn build(
     let Some(reflection) = reflections.get(usize::from(week.number) % reflections.len().max(1)) else { return };
     commands.spawn((veil("Week", Menu::Week), Root)).with_children(|veil| {
         veil.spawn(brush.backdrop("night"));
-        veil.spawn(Node { width: px(780), ..column(0.0) }).with_children(|frame| {
-            frame.spawn(card(26.0)).with_children(|card| {
+        dialog(
+            veil,
+            &display,
+            (780.0, 26.0),
+            |card| {
                 let text = speech.say_with("week-heading", [("week", u32::from(week.number + 1).into())]);
-                card.spawn(label(Words::new(&fonts, Type::Title), text));
-                card.spawn(Node { align_items: AlignItems::FlexStart, ..row(24.0) }).with_children(|body| {
-                    body.spawn(Node { width: px(380), flex_shrink: 0.0, ..column(7.0) }).with_children(|bars| {
+                card.spawn(title(Words::new(&fonts, Type::Title), text));
+                let body = Node {
+                    align_items: AlignItems::FlexStart,
+                    flex_wrap: FlexWrap::Wrap,
+                    row_gap: px(10),
+                    flex_shrink: 0.0,
+                    ..row(24.0)
+                };
+                card.spawn(body).with_children(|body| {
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(340), ..column(6.0) }).with_children(|bars| {
                         let most =
                             review.plan.unwrap_or_default().into_iter().chain(review.actual).max().unwrap_or_default();
                         for purpose in session.view().rules().activities.purposes().iter() {
@@ -58,8 +70,8 @@ fn build(
                             bars.spawn((label(Words::new(&fonts, Type::Small).soft(), text), Term("study")));
                         }
                     });
-                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(6.0) }).with_children(|words| {
-                        words.spawn(label(Words::new(&fonts, Type::Small).soft(), speech.say("week-why")));
+                    body.spawn(Node { flex_grow: 1.0, flex_basis: px(280), ..column(6.0) }).with_children(|words| {
+                        words.spawn(title(Words::new(&fonts, Type::Small).soft(), speech.say("week-why")));
                         for remark in review.remarks.iter().take(REMARKS) {
                             words.spawn(paragraph(Words::new(&fonts, Type::Body), remark.say(&speech, scenario)));
                         }
@@ -70,8 +82,9 @@ fn build(
                     });
                 });
                 ask(card, &fonts, &speech, reflection);
-            });
-        });
+            },
+            |_| {},
+        );
     });
 }
 
@@ -110,7 +123,13 @@ fn line(
 
 fn ask(card: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, reflection: &Reflection) {
     card.spawn((
-        Node { padding: UiRect::top(px(10)), border: UiRect::top(px(1.5)), margin: UiRect::top(px(6)), ..column(6.0) },
+        Node {
+            padding: UiRect::top(px(10)),
+            border: UiRect::top(px(1.5)),
+            margin: UiRect::top(px(6)),
+            flex_shrink: 0.0,
+            ..column(6.0)
+        },
         BorderColor::all(theme::HAIRLINE),
     ))
     .with_children(|question| {

@@ -3,11 +3,12 @@
 use super::{MARGIN, field, house};
 use crate::{
     game::{
+        display::Display,
         language::Speech,
         screens::{Go, Menu},
         session::{CardTable, Sort},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Words, button, column, face, gap, label, paragraph, row, scroll_column, title},
     },
     sim::{CardId, Placement, Purpose},
     texts::verdict,
@@ -30,43 +31,74 @@ pub fn build(
     fonts: &Fonts,
     speech: &Speech,
     table: &CardTable,
-    id: CardId,
-    placed: Option<Placement>,
+    display: &Display,
+    (id, placed): (CardId, Option<Placement>),
 ) {
-    let page = Node {
-        width: percent(100),
-        height: percent(100),
-        padding: UiRect::axes(px(MARGIN.x), px(MARGIN.y)),
-        ..column(12.0)
-    };
+    // Where there is little room, the page scrolls, and everything on it stands closer together.
+    let little_room = display.low || display.narrow;
+    let margin = if little_room { Vec2::splat(display.margin()) } else { MARGIN };
+    let page = Node { width: percent(100), height: percent(100), ..column(0.0) };
     screen.spawn((page, Pickable::IGNORE)).with_children(|page| {
-        head(page, brush, fonts, speech, table, id);
-        let under = table.run().exercise().cards() - table.run().exercise().placements().len();
-        pile(page, fonts, speech.of(&table.run().card(id).activity), if placed.is_some() { under } else { under - 1 });
-        // The card stays where it is; what is said about it comes where the question was.
-        let below = Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            ..column(0.0)
-        };
-        page.spawn((below, Pickable::IGNORE)).with_children(|below| match &placed {
-            None => {
-                below.spawn(label(Words::new(fonts, Type::Label), speech.say("sorting-question")));
+        let edges = UiRect::axes(px(margin.x), px(margin.y));
+        if little_room {
+            scroll_column(page, edges, 10.0, |page| {
+                fill(page, brush, fonts, speech, table, display, id, placed.as_ref());
+            });
+        } else {
+            let page_ = Node { width: percent(100), height: percent(100), padding: edges, ..column(12.0) };
+            page.spawn((page_, Pickable::IGNORE)).with_children(|page| {
+                fill(page, brush, fonts, speech, table, display, id, placed.as_ref());
+            });
+        }
+    });
+}
+
+fn fill(
+    page: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    table: &CardTable,
+    display: &Display,
+    id: CardId,
+    placed: Option<&Placement>,
+) {
+    let little_room = display.low || display.narrow;
+    head(page, brush, fonts, speech, table, id, little_room);
+    let under = table.run().exercise().cards() - table.run().exercise().placements().len();
+    let under = if placed.is_some() { under } else { under - 1 };
+    pile(page, fonts, speech.of(&table.run().card(id).activity), under, little_room);
+    // The card stays where it is; what is said about it comes where the question was.
+    let below = Node {
+        flex_grow: if little_room { 0.0 } else { 1.0 },
+        flex_basis: if little_room { auto() } else { px(0) },
+        flex_shrink: if little_room { 0.0 } else { 1.0 },
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        ..column(0.0)
+    };
+    page.spawn((below, Pickable::IGNORE)).with_children(|below| match placed {
+        None => {
+            below.spawn(title(Words::new(fonts, Type::Label), speech.say("sorting-question")));
+        }
+        Some(placed) => reason(below, brush, fonts, speech, table, placed),
+    });
+    let fields = Node {
+        align_items: AlignItems::Stretch,
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: px(10),
+        flex_shrink: 0.0,
+        ..row(if little_room { 10.0 } else { 14.0 })
+    };
+    let shape = field::shape(display);
+    page.spawn((fields, Pickable::IGNORE)).with_children(|fields| {
+        for purpose in Purpose::ALL {
+            let scenario = table.run().scenario();
+            match placed {
+                None => field::open(fields, fonts, speech, scenario, purpose, &shape),
+                Some(placed) => field::turned(fields, brush, fonts, speech, scenario, (purpose, placed), &shape),
             }
-            Some(placed) => reason(below, brush, fonts, speech, table, placed),
-        });
-        page.spawn((Node { flex_shrink: 0.0, ..row(14.0) }, Pickable::IGNORE)).with_children(|fields| {
-            for purpose in Purpose::ALL {
-                match &placed {
-                    None => field::open(fields, fonts, speech, table.run().scenario(), purpose),
-                    Some(placed) => {
-                        field::turned(fields, brush, fonts, speech, table.run().scenario(), purpose, placed)
-                    }
-                }
-            }
-        });
+        }
     });
 }
 
@@ -78,13 +110,18 @@ fn head(
     speech: &Speech,
     table: &CardTable,
     id: CardId,
+    little_room: bool,
 ) {
     let company = table.run().company(id);
+    let about = || paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&company.about));
     page.spawn((Node { flex_shrink: 0.0, ..row(14.0) }, Pickable::IGNORE)).with_children(|head| {
-        head.spawn(brush.picture(&house(company), 66.0, 56.0));
-        head.spawn((column(4.0), Pickable::IGNORE)).with_children(|words| {
-            words.spawn(label(Words::new(fonts, Type::Title), speech.of(&company.name)));
-            words.spawn((row(10.0), Pickable::IGNORE)).with_children(|line| {
+        let size = if little_room { 0.75 } else { 1.0 };
+        head.spawn(brush.picture(&house(company), 66.0 * size, 56.0 * size));
+        // Beside what the company does, its name is no wider than it has to be; alone it takes what there is.
+        let grow = if little_room { 1.0 } else { 0.0 };
+        head.spawn((Node { flex_grow: grow, ..column(4.0) }, Pickable::IGNORE)).with_children(|words| {
+            words.spawn(title(Words::new(fonts, Type::Title), speech.of(&company.name)));
+            words.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(10.0) }, Pickable::IGNORE)).with_children(|line| {
                 let done = table.run().exercise().placements().filter(|placed| placed.card.company == id.company);
                 let done: Vec<bool> = done.map(|placed| placed.is_right()).collect();
                 // The card that has just been turned is still the one in hand.
@@ -98,9 +135,10 @@ fn head(
                 line.spawn(label(Words::new(fonts, Type::Small).soft(), text));
             });
         });
-        let about = Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::axes(px(18), px(0)), ..column(0.0) };
-        head.spawn((about, Pickable::IGNORE))
-            .with_child(paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&company.about)));
+        if !little_room {
+            let node = Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::axes(px(18), px(0)), ..column(0.0) };
+            head.spawn((node, Pickable::IGNORE)).with_child(about());
+        }
         let right = table.run().exercise().score().right;
         let text = speech.say_with("sorting-right-so-far", [("right", right.into())]);
         head.spawn(label(Words::new(fonts, Type::Label), text));
@@ -108,13 +146,16 @@ fn head(
             .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
             .with_child(brush.tinted("icon/menu", 22.0, theme::INK_SOFT));
     });
+    if little_room {
+        page.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Pickable::IGNORE)).with_child(about());
+    }
 }
 
 /// A tile for each of the company's cards: right, wrong, in hand, to come.
 fn tiles(line: &mut ChildSpawnerCommands, brush: &mut Brush, done: &[bool], number: usize, cards: usize) {
     let signs = cards <= ROOM_FOR_SIGNS;
     let size = if signs { 18.0 } else { 10.0 };
-    line.spawn((row(3.0), Pickable::IGNORE)).with_children(|tiles| {
+    line.spawn((row(4.0), Pickable::IGNORE)).with_children(|tiles| {
         for place in 0..cards {
             let (fill, sign) = match done.get(place) {
                 Some(true) => (theme::PRIMARY, Some("icon/check")),
@@ -145,10 +186,11 @@ fn tiles(line: &mut ChildSpawnerCommands, brush: &mut Brush, done: &[bool], numb
 }
 
 /// The card on the pile of those that are still to come.
-fn pile(page: &mut ChildSpawnerCommands, fonts: &Fonts, activity: &str, under: usize) {
+fn pile(page: &mut ChildSpawnerCommands, fonts: &Fonts, activity: &str, under: usize, little_room: bool) {
     let table = Node {
-        flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_grow: if little_room { 0.0 } else { 1.0 },
+        flex_basis: if little_room { auto() } else { px(0) },
+        flex_shrink: 0.0,
         padding: UiRect::new(px(0), px(0), px(14), px(8)),
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Stretch,
@@ -169,13 +211,13 @@ fn pile(page: &mut ChildSpawnerCommands, fonts: &Fonts, activity: &str, under: u
                 }
                 let node = Node {
                     width: percent(100),
-                    min_height: px(CARD),
-                    padding: UiRect::axes(px(40), px(18)),
+                    min_height: px(if little_room { 0.0 } else { CARD }),
+                    padding: if little_room { UiRect::axes(px(16), px(8)) } else { UiRect::axes(px(40), px(18)) },
                     justify_content: JustifyContent::Center,
                     ..column(0.0)
                 };
                 pile.spawn(paper(node)).with_children(|card| {
-                    card.spawn(paragraph(Words::new(fonts, Type::Heading), activity))
+                    card.spawn(title(Words::new(fonts, Type::Heading), activity))
                         .insert(TextLayout { justify: Justify::Center, linebreak: LineBreak::WordOrCharacter });
                 });
             });
@@ -211,6 +253,8 @@ fn reason(
                 padding: UiRect::axes(px(20), px(12)),
                 border: UiRect::all(px(1.5)),
                 border_radius: BorderRadius::all(px(14)),
+                flex_wrap: FlexWrap::Wrap,
+                row_gap: px(8),
                 ..row(18.0)
             },
             BackgroundColor(theme::PANEL),
@@ -232,8 +276,9 @@ fn reason(
                 Pickable::IGNORE,
             ))
             .with_child(brush.tinted(icon, 24.0, theme::ON_STRONG));
-            line.spawn((Node { width: px(REASON), ..column(2.0) }, Pickable::IGNORE)).with_children(|words| {
-                words.spawn(label(Words::new(fonts, Type::Title).colour(colour), verdict(speech, placed)));
+            let words = Node { flex_grow: 1.0, flex_basis: px(380), max_width: px(REASON), ..column(2.0) };
+            line.spawn((words, Pickable::IGNORE)).with_children(|words| {
+                words.spawn(title(Words::new(fonts, Type::Title).colour(colour), verdict(speech, placed)));
                 let reason = speech.of(&table.run().card(placed.card).because);
                 words.spawn(paragraph(Words::new(fonts, Type::Reading), reason));
             });

@@ -2,13 +2,14 @@
 
 use crate::{
     game::{
+        display::Display,
         language::Speech,
         session::Sort,
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Term, Words,
             choices::{NumberKey, key_cap},
-            column, face, gap, label, paragraph, row,
+            column, face, gap, label, paragraph, row, title,
         },
     },
     scenario::Scenario,
@@ -19,13 +20,22 @@ use bevy::prelude::*;
 
 /// Height of a field to put a card on.
 const HEIGHT: f32 = 150.0;
+/// Narrower than this, four fields have no room side by side.
+const ROOM_FOR_FOUR: f32 = 780.0;
 /// The stripe in the purpose's colour along the upper edge.
 const STRIPE: f32 = 6.0;
 /// How much of a purpose's colour tints a field that is right.
 const TINT: f32 = 0.14;
 
 /// A field that the card in hand can be put on.
-pub fn open(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, purpose: Purpose) {
+pub fn open(
+    parent: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    scenario: &Scenario,
+    purpose: Purpose,
+    shape: &Node,
+) {
     let number = purpose.index() + 1;
     let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, scenario, purpose));
     parent
@@ -34,9 +44,10 @@ pub fn open(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, s
             NumberKey(number),
             Term(purpose_term(purpose)),
         ))
-        .insert(shape())
+        .insert(shape.clone())
         .with_children(|field| {
-            words(field, fonts, speech, scenario, purpose, |corner| key_cap(corner, fonts, number));
+            let large = is_large(shape);
+            words(field, fonts, speech, scenario, (purpose, large), |corner| key_cap(corner, fonts, number));
         });
 }
 
@@ -47,8 +58,8 @@ pub fn turned(
     fonts: &Fonts,
     speech: &Speech,
     scenario: &Scenario,
-    purpose: Purpose,
-    placed: &Placement,
+    (purpose, placed): (Purpose, &Placement),
+    shape: &Node,
 ) {
     let (yours, right) = (placed.purpose == purpose, placed.accepts.contains(purpose));
     let text = match (yours, right) {
@@ -63,20 +74,22 @@ pub fn turned(
         (false, false) => (theme::PANEL, theme::HAIRLINE),
     };
     let strength = if yours || right { BorderColor::all(border) } else { BorderColor::all(theme::HAIRLINE) };
-    parent.spawn((shape(), BackgroundColor(fill), strength, Term(purpose_term(purpose)))).with_children(|field| {
-        words(field, fonts, speech, scenario, purpose, |corner| {
-            if let Some(text) = text {
-                badge(corner, brush, fonts, right, speech.say(text));
-            }
-        });
-    });
+    parent.spawn((shape.clone(), BackgroundColor(fill), strength, Term(purpose_term(purpose)))).with_children(
+        |field| {
+            words(field, fonts, speech, scenario, (purpose, is_large(shape)), |corner| {
+                if let Some(text) = text {
+                    badge(corner, brush, fonts, right, speech.say(text));
+                }
+            });
+        },
+    );
 }
 
 /// A purpose to read about, smaller.
 pub fn plain(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario, purpose: Purpose) {
     let node = Node {
         flex_grow: 1.0,
-        flex_basis: px(0),
+        flex_basis: px(180),
         padding: UiRect::new(px(12), px(12), px(8 + STRIPE as i32), px(10)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
@@ -89,7 +102,7 @@ pub fn plain(parent: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, 
         |field| {
             field.spawn(stripe(purpose));
             let name = format!("{} {}", theme::numeral(purpose), purpose_name(speech, scenario, purpose));
-            field.spawn(label(Words::new(fonts, Type::Strong).colour(theme::purpose(purpose)), name));
+            field.spawn(title(Words::new(fonts, Type::Strong).colour(theme::purpose(purpose)), name));
             field.spawn(paragraph(Words::new(fonts, Type::Small).soft(), purpose_aim(speech, purpose)));
         },
     );
@@ -101,7 +114,7 @@ fn badge(corner: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, ri
     corner
         .spawn((
             Node {
-                padding: UiRect::axes(px(9), px(3)),
+                padding: UiRect::axes(px(8), px(4)),
                 border_radius: BorderRadius::MAX,
                 flex_shrink: 0.0,
                 ..row(6.0)
@@ -115,11 +128,14 @@ fn badge(corner: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, ri
         });
 }
 
-fn shape() -> Node {
+/// The shape of a field: four side by side, or two by two where they would be too narrow; lower where there is little room.
+pub fn shape(display: &Display) -> Node {
+    let little_room = display.low || display.narrow;
+    let basis = if display.size.x < ROOM_FOR_FOUR { display.size.x * 0.4 } else { 0.0 };
     Node {
         flex_grow: 1.0,
-        flex_basis: px(0),
-        height: px(HEIGHT),
+        flex_basis: px(basis),
+        min_height: px(if little_room { 0.0 } else { HEIGHT }),
         padding: UiRect::new(px(16), px(14), px(6.0 + STRIPE), px(10)),
         border: UiRect::all(px(2)),
         border_radius: BorderRadius::all(px(12)),
@@ -128,6 +144,10 @@ fn shape() -> Node {
         justify_content: JustifyContent::FlexStart,
         ..column(2.0)
     }
+}
+
+fn is_large(shape: &Node) -> bool {
+    shape.min_height == px(HEIGHT)
 }
 
 fn stripe(purpose: Purpose) -> impl Bundle {
@@ -152,16 +172,26 @@ fn words(
     fonts: &Fonts,
     speech: &Speech,
     scenario: &Scenario,
-    purpose: Purpose,
+    (purpose, large): (Purpose, bool),
     corner: impl FnOnce(&mut ChildSpawnerCommands),
 ) {
     let colour = theme::purpose(purpose);
     field.spawn(stripe(purpose));
-    field.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
-        line.spawn(label(Words::new(fonts, Type::Figure).colour(colour), theme::numeral(purpose)));
-        line.spawn(gap());
+    let name = || title(Words::new(fonts, Type::Title).colour(colour), purpose_name(speech, scenario, purpose));
+    let step = if large { Type::Figure } else { Type::Title };
+    field.spawn((Node { flex_wrap: FlexWrap::Wrap, ..row(8.0) }, Pickable::IGNORE)).with_children(|line| {
+        line.spawn(label(Words::new(fonts, step).colour(colour), theme::numeral(purpose)));
+        // A low field has its name beside its numeral.
+        let beside = Node { flex_grow: 1.0, ..column(0.0) };
+        if large {
+            line.spawn(gap());
+        } else {
+            line.spawn((beside, Pickable::IGNORE)).with_child(name());
+        }
         corner(line);
     });
-    field.spawn(label(Words::new(fonts, Type::Title).colour(colour), purpose_name(speech, scenario, purpose)));
+    if large {
+        field.spawn(name());
+    }
     field.spawn(paragraph(Words::new(fonts, Type::Body), purpose_aim(speech, purpose)));
 }

@@ -37,11 +37,13 @@ fn build(
     let Some(table) = table else { return };
     commands.spawn((root("Sorting", Screen::Sorting), Root)).insert(BackgroundColor(theme::BEHIND)).with_children(
         |screen| match table.stage() {
-            SortingStage::Briefing => opening::briefing(screen, &mut brush, &fonts, &speech, &table),
-            SortingStage::Company => opening::company(screen, &mut brush, &fonts, &speech, &table),
-            SortingStage::Card(card) => card::build(screen, &mut brush, &fonts, &speech, &table, card, None),
+            SortingStage::Briefing => opening::briefing(screen, &mut brush, &fonts, &speech, &table, &display),
+            SortingStage::Company => opening::company(screen, &mut brush, &fonts, &speech, &table, &display),
+            SortingStage::Card(card) => {
+                card::build(screen, &mut brush, &fonts, &speech, &table, &display, (card, None));
+            }
             SortingStage::Verdict(placed) => {
-                card::build(screen, &mut brush, &fonts, &speech, &table, placed.card, Some(placed));
+                card::build(screen, &mut brush, &fonts, &speech, &table, &display, (placed.card, Some(placed)));
             }
             SortingStage::Result => result::build(screen, &mut brush, &fonts, &speech, &table, &display),
         },

@@ -1,18 +1,19 @@
 //! The bottom bar: what came of the last thing done (or a word from the senior colleague), prospecting, the end of the day.
 
-use super::{BOTTOM, Turn, lesson::Say, novice, portrait, prospecting, workshop};
+use super::{Turn, lesson::Say, novice, portrait, prospecting, workshop};
 use crate::{
     coach::{Saying, Standing},
     game::{
+        display::Display,
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, gap, label, paragraph, row},
+        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, label, paragraph, row, scroll_sheet, title},
     },
     sim::{Command, Purpose},
     texts::clock_hours,
 };
-use bevy::prelude::*;
+use bevy::{prelude::*, text::LineHeight};
 
 pub fn build(
     screen: &mut ChildSpawnerCommands,
@@ -20,8 +21,11 @@ pub fn build(
     fonts: &Fonts,
     speech: &Speech,
     session: &Session,
+    display: &Display,
     side: f32,
 ) {
+    // With little room the face is smaller, then the ways lose their words: an icon and a key say as much.
+    let (low, icons) = (display.low, display.narrow);
     screen
         .spawn((
             Name::new("Bottom bar"),
@@ -30,9 +34,9 @@ pub fn build(
                 left: px(0),
                 right: px(side),
                 bottom: px(0),
-                height: px(BOTTOM),
-                padding: UiRect::axes(px(16), px(10)),
-                ..row(12.0)
+                height: px(display.bottom_bar()),
+                padding: if low { UiRect::all(px(6)) } else { UiRect::axes(px(16), px(10)) },
+                ..row(if low { 8.0 } else { 12.0 })
             },
             BackgroundColor(theme::BEHIND),
         ))
@@ -43,11 +47,11 @@ pub fn build(
                     flex_basis: px(0),
                     min_width: px(0),
                     height: percent(100),
-                    padding: UiRect::axes(px(12), px(6)),
+                    padding: if low { UiRect::new(px(8), px(4), px(2), px(2)) } else { UiRect::axes(px(12), px(6)) },
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(14)),
                     overflow: Overflow::clip(),
-                    ..row(12.0)
+                    ..row(if low { 8.0 } else { 12.0 })
                 },
                 BackgroundColor(theme::PANEL),
                 BorderColor::all(theme::HAIRLINE),
@@ -66,9 +70,11 @@ pub fn build(
                     None => portrait::senior(session.scenario()),
                 };
                 let layers: Vec<&str> = face.iter().map(String::as_str).collect();
-                speaker.spawn(brush.layers(&layers, 54.0, 54.0));
+                let size = if low { 40.0 } else { 54.0 };
+                speaker.spawn(brush.layers(&layers, size, size));
+                let words = Node { flex_grow: 1.0, flex_basis: px(0), height: percent(100), ..column(0.0) };
                 speaker
-                    .spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE))
+                    .spawn((Node { justify_content: JustifyContent::Center, ..words }, Pickable::IGNORE))
                     .with_children(|words| {
                         let senior = match &session.scenario().coach.name {
                             name if name.is_empty() => speech.say("bar-senior"),
@@ -91,18 +97,28 @@ pub fn build(
                             (None, None, Saying::Hint(hint)) => (senior, speech.of(hint).to_owned()),
                             _ => (senior, String::new()),
                         };
-                        words.spawn((row(6.0), Pickable::IGNORE)).with_children(|head| {
-                            head.spawn(label(Words::new(fonts, Type::Small).soft(), who));
+                        let head = Node { flex_shrink: 0.0, ..row(6.0) };
+                        words.spawn((head, Pickable::IGNORE)).with_children(|head| {
+                            head.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE))
+                                .with_child(title(Words::new(fonts, Type::Small).soft(), who));
                             if let Some(standing) = &lesson {
-                                head.spawn(gap());
                                 offers(head, fonts, speech, standing);
                             }
                         });
-                        words.spawn(paragraph(Words::new(fonts, Type::Body), what));
+                        scroll_sheet(words, UiRect::ZERO, 0.0, |said| {
+                            let mut said = said.spawn(paragraph(Words::new(fonts, Type::Body), what));
+                            if low {
+                                said.insert(LineHeight::RelativeToFont(1.3));
+                            }
+                        });
                     });
             });
-            ways(bar, brush, fonts, speech, session);
-            end_button(bar, fonts, speech, session);
+            if icons {
+                icon_ways(bar, brush, fonts, speech, session);
+            } else {
+                ways(bar, brush, fonts, speech, session);
+            }
+            end_button(bar, fonts, speech, session, low);
         });
 }
 
@@ -126,7 +142,7 @@ fn small<M: Message + Clone>(
     buttons
         .spawn(face(kind, key, text.clone(), message))
         .insert(Node {
-            padding: UiRect::axes(px(9), px(2)),
+            padding: UiRect::axes(px(8), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(7)),
             justify_content: JustifyContent::Center,
@@ -157,6 +173,43 @@ fn ways(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech
     }
 }
 
+/// The same ways as drawings over their keys.
+fn icon_ways(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let ways = [
+        (
+            prospecting::is_done(session),
+            ("icon/call", "prospecting", "bar-prospecting", "P"),
+            theme::purpose(Purpose::Prospecting),
+            Turn::Prospecting,
+            Term("prospecting"),
+        ),
+        (
+            workshop::is_there(session) && !novice(session),
+            ("icon/workshop", "workshop", "bar-workshop", "W"),
+            theme::purpose(Purpose::AfterFollow),
+            Turn::Workshop,
+            Term("division-of-labour"),
+        ),
+    ];
+    for (_, (icon, key, text, key_cap), colour, turn, term) in ways.into_iter().filter(|(there, ..)| *there) {
+        bar.spawn((face(Kind::Secondary, key, speech.say(text), turn), term))
+            .insert(Node {
+                height: percent(100),
+                padding: UiRect::axes(px(8), px(4)),
+                border: UiRect::all(px(1.5)),
+                border_radius: BorderRadius::all(px(12)),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                flex_shrink: 0.0,
+                ..column(4.0)
+            })
+            .with_children(|face| {
+                face.spawn(brush.tinted(icon, 24.0, colour));
+                cap(face, fonts, key_cap);
+            });
+    }
+}
+
 fn one_way(
     ways: &mut ChildSpawnerCommands,
     brush: &mut Brush,
@@ -172,7 +225,7 @@ fn one_way(
         .insert(Node {
             flex_grow: 1.0,
             flex_basis: px(0),
-            padding: UiRect::axes(px(11), px(0)),
+            padding: UiRect::axes(px(12), px(0)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(11)),
             ..row(8.0)
@@ -196,10 +249,10 @@ fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: 
             flex_shrink: 0.0,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            ..column(3.0)
+            ..column(4.0)
         })
         .with_children(|face| {
-            face.spawn((row(7.0), Pickable::IGNORE)).with_children(|line| {
+            face.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
                 line.spawn(brush.tinted("icon/call", 20.0, theme::purpose(Purpose::Prospecting)));
                 line.spawn(label(Words::new(fonts, Type::Label), text));
             });
@@ -207,22 +260,29 @@ fn prospecting_button(bar: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: 
         });
 }
 
-fn end_button(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+/// The end of the day. In a low bar the hours that are left stand in the bar above only.
+fn end_button(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, low: bool) {
     let left = session.view().hours_left();
     let text = speech.say("activity-end-day");
     bar.spawn(face(Kind::Primary, "end-day", text.clone(), Submit(Command::EndDay)))
         .insert(Node {
-            width: px(172),
+            width: if low { auto() } else { px(172) },
+            min_width: px(96),
             height: percent(100),
+            padding: UiRect::axes(px(10), px(4)),
+            flex_shrink: 0.0,
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(14)),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            ..column(3.0)
+            ..column(4.0)
         })
         .insert(BoxShadow::new(theme::PRIMARY_PRESSED.with_alpha(0.35), px(0), px(3), px(0), px(6)))
         .with_children(|face| {
             face.spawn(label(Words::new(fonts, Type::Label).colour(theme::ON_STRONG), text));
+            if low {
+                return;
+            }
             let rest = if left.minutes() > 0 {
                 speech.say_with("bar-unused", [("hours", clock_hours(left).into())])
             } else {

@@ -78,7 +78,7 @@ fn one(
                 padding: UiRect::axes(px(4), px(2)),
                 border_radius: BorderRadius::all(px(8)),
                 justify_content: JustifyContent::Center,
-                ..row(5.0)
+                ..row(4.0)
             },
             BackgroundColor(if here { theme::CARD } else { Color::NONE }),
             Pickable::IGNORE,

@@ -11,7 +11,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, label, paragraph, row},
+        widgets::{Brush, Kind, Term, Words, choices::cap, column, face, label, paragraph, row, title},
     },
     sim::{Activity, Command, Hours, ProspectView, Purposes, Refusal, Stage, Yen},
     texts::{activity_name, activity_word, glossary::activity_term},
@@ -114,7 +114,7 @@ fn activity_row(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Tabl
         rows::badge(line, brush, table.fonts, rows::activity_icon(activity), deed.purposes, deed.colour);
         line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |words| {
-                words.spawn(label(Words::new(table.fonts, Type::Strong).colour(deed.ink()), name));
+                words.spawn(title(Words::new(table.fonts, Type::Strong).colour(deed.ink()), name));
                 why_or_hint(words, table, activity, &deed);
             },
         );
@@ -129,9 +129,10 @@ fn visit_row(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, 
     let name = activity_name(table.speech, declared);
     offer(list, table, declared, &name, &deed).with_children(|line| {
         rows::badge(line, brush, table.fonts, rows::activity_icon(declared), deed.purposes, deed.colour);
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |words| {
-                words.spawn((row(4.0), Pickable::IGNORE)).with_children(|head| {
+                let head = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(2), ..row(4.0) };
+                words.spawn((head, Pickable::IGNORE)).with_children(|head| {
                     let several = visits.len() > 1;
                     let text = if several { activity_name(table.speech, Activity::Visit) } else { name };
                     head.spawn(label(Words::new(table.fonts, Type::Strong).colour(deed.ink()), text));
@@ -162,7 +163,7 @@ fn purpose_chip(head: &mut ChildSpawnerCommands, table: &Table, visit: Activity,
     let chip = face(kind, key, activity_name(table.speech, visit), Turn::Visit(visit));
     head.spawn((chip, Term("visit")))
         .insert(Node {
-            padding: UiRect::axes(px(5), px(0)),
+            padding: UiRect::axes(px(4), px(0)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(7)),
             flex_shrink: 0.0,
@@ -212,7 +213,7 @@ fn end(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activi
 /// Activities two by two, each in a word.
 fn tiles(list: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activities: &[Activity]) {
     for pair in activities.chunks(2) {
-        list.spawn((Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(5.0) }, Pickable::IGNORE))
+        list.spawn((Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(4.0) }, Pickable::IGNORE))
             .with_children(|line| {
                 for &activity in pair {
                     tile(line, brush, table, activity);
@@ -232,7 +233,7 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
     offer(line, table, activity, &name, &deed)
         .insert(Node {
             min_height: px(table.height.min(36.0)),
-            padding: UiRect::axes(px(6), px(1)),
+            padding: UiRect::axes(px(6), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_grow: 1.0,
@@ -245,7 +246,7 @@ fn tile(line: &mut ChildSpawnerCommands, brush: &mut Brush, table: &Table, activ
             tile.spawn(brush.tinted(rows::activity_icon(activity), 18.0, colour));
             tile.spawn(label(Words::new(table.fonts, Type::Small).colour(colour), numerals));
             tile.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_child(
-                label(Words::new(table.fonts, Type::Small).colour(deed.ink()), activity_word(table.speech, activity)),
+                title(Words::new(table.fonts, Type::Small).colour(deed.ink()), activity_word(table.speech, activity)),
             );
             if let Some(landing) = table.prospect.landed.of(activity) {
                 let (sign, colour) = journal::sign(landing);

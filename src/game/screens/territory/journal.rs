@@ -75,7 +75,7 @@ fn tastes(
         return;
     }
     page.spawn(label(Words::new(fonts, Type::Strong), speech.say("notebook-tastes")));
-    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(5), flex_shrink: 0.0, ..row(12.0) };
+    let shelf = Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), flex_shrink: 0.0, ..row(12.0) };
     page.spawn(shelf).with_children(|shelf| {
         for (activity, landing) in landings.iter() {
             shelf.spawn(row(4.0)).with_children(|one| {
@@ -109,7 +109,7 @@ fn line(
             padding: UiRect::new(px(10), px(0), px(0), px(2)),
             border: UiRect::left(px(3)),
             flex_shrink: 0.0,
-            ..column(1.0)
+            ..column(0.0)
         },
         BorderColor::all(theme::BORDER),
     ))

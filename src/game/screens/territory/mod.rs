@@ -41,13 +41,6 @@ use crate::{
 };
 use bevy::prelude::*;
 
-/// Height of the top bar in interface units.
-pub const TOP: f32 = 72.0;
-/// Height of the bottom bar.
-pub const BOTTOM: f32 = 104.0;
-/// Width of the side panel.
-pub const SIDE: f32 = 392.0;
-
 /// What the side panel shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pane {
@@ -83,7 +76,12 @@ pub struct Desk {
     pub sort: Sort,
     /// Who is in the list.
     pub filter: Filter,
+    /// How many of them are shown.
+    pub rows: usize,
 }
+
+/// The list shows so many at once: nobody reads five hundred rows, but each of them would have to be laid out.
+const ROWS: usize = 60;
 
 impl Default for Desk {
     fn default() -> Self {
@@ -96,6 +94,7 @@ impl Default for Desk {
             visit: Activity::Visit,
             sort: Sort::default(),
             filter: Filter::default(),
+            rows: ROWS,
         }
     }
 }
@@ -123,6 +122,8 @@ pub enum Turn {
     Sort(Sort),
     /// Show these in the list.
     Filter(Filter),
+    /// Show more of them.
+    More,
     /// Open or close the notebook of the prospect in hand.
     Notebook,
 }
@@ -150,6 +151,7 @@ fn turn(mut wishes: MessageReader<Turn>, mut desk: ResMut<Desk>) {
             Turn::Length(hours) => now.hours = hours,
             Turn::Visit(visit) => now.visit = visit,
             Turn::Sort(sort) => now.sort = sort,
+            Turn::More => now.rows += ROWS,
             Turn::Filter(filter) => now.filter = filter,
             Turn::Notebook if now.selected.is_some() => {
                 now.pane = if now.pane == Pane::Notebook { Pane::Prospect } else { Pane::Notebook };
@@ -184,12 +186,12 @@ fn build(
     display: Res<Display>,
 ) {
     old.iter().for_each(|entity| commands.entity(entity).despawn());
-    let side = if display.drawer { 0.0 } else { SIDE };
+    let side = if display.drawer { 0.0 } else { display.side_panel() };
     // Where the panel is a drawer, its cross shows the map again.
     let away = if display.drawer { Turn::CloseDrawer } else { Turn::Overview };
     commands.spawn((root("Territory", Screen::Territory), Root)).with_children(|screen| {
         top_bar::build(screen, &mut brush, &fonts, &speech, &session, &display);
-        bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, side);
+        bottom_bar::build(screen, &mut brush, &fonts, &speech, &session, &display, side);
         if !display.drawer || desk.open {
             screen
                 .spawn((
@@ -197,9 +199,9 @@ fn build(
                     Node {
                         position_type: PositionType::Absolute,
                         right: px(0),
-                        top: px(TOP),
-                        bottom: if display.drawer { px(BOTTOM) } else { px(0) },
-                        width: px(SIDE),
+                        top: px(display.top_bar()),
+                        bottom: if display.drawer { px(display.bottom_bar()) } else { px(0) },
+                        width: px(display.side_panel()),
                         flex_direction: FlexDirection::Column,
                         border: UiRect::left(px(1.5)),
                         ..default()

@@ -3,7 +3,7 @@
 use super::{
     Desk, Turn, crown, novice,
     order::{Filter, Sort, listed},
-    routine, rows, workshop,
+    routine, rows, top_bar, workshop,
 };
 use crate::{
     coach::Call,
@@ -13,7 +13,7 @@ use crate::{
         screens::{Go, Menu},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, empty, face, gap, label, paragraph, row, scroll_column},
+        widgets::{Brush, Kind, Term, Words, button, column, empty, face, label, paragraph, row, scroll_column, title},
     },
     sim::{Event, ProspectId, ProspectView, Purpose, Stage},
     texts::{tell, trainee_name},
@@ -35,8 +35,8 @@ pub fn build(
     let view = session.view();
     let head = Node { padding: UiRect::new(px(20), px(16), px(12), px(6)), flex_shrink: 0.0, ..row(8.0) };
     panel.spawn(head).with_children(|head| {
-        head.spawn(label(Words::new(fonts, Type::Title), speech.say("overview-heading")));
-        head.spawn(gap());
+        head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(title(Words::new(fonts, Type::Title), speech.say("overview-heading")));
         if display.drawer {
             head.spawn(button(fonts, Kind::Secondary, "close", speech.say("button-close"), Turn::CloseDrawer));
         } else {
@@ -46,7 +46,8 @@ pub fn build(
     if !novice(session) {
         chips(panel, brush, fonts, speech, desk);
     }
-    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 5.0, |list| {
+    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 4.0, |list| {
+        top_bar::rest(list, brush, fonts, speech, session, display);
         morning(list, brush, fonts, speech, session);
         routine::build(list, brush, fonts, speech, session);
         let listed = listed(session, desk);
@@ -55,8 +56,13 @@ pub fn build(
             let picture = if known { "empty/search" } else { "empty/list" };
             empty(list, brush, fonts, picture, 220.0, speech.say("overview-nobody"));
         }
-        for (call, prospect) in listed {
-            line(list, brush, fonts, speech, session, call, &prospect);
+        for (call, prospect) in listed.iter().take(desk.rows) {
+            line(list, brush, fonts, speech, session, *call, prospect);
+        }
+        let more = listed.len().saturating_sub(desk.rows) as u32;
+        if more > 0 {
+            let text = speech.say_with("overview-more", [("count", more.into())]);
+            list.spawn(button(fonts, Kind::Secondary, "more", text, Turn::More));
         }
         let strangers = view.prospects().filter(|p| p.stage == Stage::Unknown).count() as u32;
         if strangers > 0 {
@@ -69,7 +75,7 @@ pub fn build(
 
 /// One chip turns to the next order, one to the next part of the list.
 fn chips(panel: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, desk: &Desk) {
-    let node = Node { padding: UiRect::new(px(16), px(16), px(0), px(7)), flex_shrink: 0.0, ..row(6.0) };
+    let node = Node { padding: UiRect::new(px(16), px(16), px(0), px(8)), flex_shrink: 0.0, ..row(6.0) };
     panel.spawn(node).with_children(|chips| {
         for (icon, key, text, changed, message) in [
             ("icon/sort", "sort", desk.sort.text(), desk.sort != Sort::default(), Turn::Sort(desk.sort.next())),
@@ -86,16 +92,16 @@ fn chips(panel: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, spe
             chips
                 .spawn(face(kind, key, text.clone(), message))
                 .insert(Node {
-                    padding: UiRect::axes(px(9), px(4)),
+                    padding: UiRect::axes(px(8), px(4)),
                     border: UiRect::all(px(1.5)),
                     border_radius: BorderRadius::all(px(8)),
                     flex_grow: 1.0,
                     flex_basis: px(0),
-                    ..row(7.0)
+                    ..row(8.0)
                 })
                 .with_children(|chip| {
                     chip.spawn(brush.tinted(icon, 16.0, theme::INK_SOFT));
-                    chip.spawn(label(Words::new(fonts, Type::Small), text));
+                    chip.spawn(title(Words::new(fonts, Type::Small), text));
                 });
         }
     });
@@ -153,7 +159,7 @@ fn news<M: Message + Clone>(
 ) {
     list.spawn(face(Kind::Chosen, key, text, message))
         .insert(Node {
-            padding: UiRect::axes(px(10), px(5)),
+            padding: UiRect::axes(px(10), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,
@@ -196,7 +202,7 @@ fn line(
     });
     list.spawn((face(Kind::Row, format!("prospect-{}", prospect.id.0), &name, Turn::Select(prospect.id)), term))
         .insert(Node {
-            height: px(46),
+            min_height: px(46),
             padding: UiRect::axes(px(10), px(2)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
@@ -205,14 +211,12 @@ fn line(
         })
         .with_children(|line| {
             line.spawn(brush.picture(&crate::game::map::tree(prospect), 34.0, 37.0));
-            line.spawn((
-                Node { flex_grow: 1.0, flex_basis: px(0), overflow: Overflow::clip(), ..column(0.0) },
-                Pickable::IGNORE,
-            ))
-            .with_children(|words| {
-                words.spawn(label(Words::new(fonts, Type::Strong), name));
-                words.spawn(label(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
-            });
+            line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
+                |words| {
+                    words.spawn(title(Words::new(fonts, Type::Strong), name));
+                    words.spawn(title(Words::new(fonts, Type::Small).soft(), state(speech, session, prospect)));
+                },
+            );
             if let Some((icon, id, colour)) = rows::call_mark(call, prospect.stage) {
                 line.spawn(label(Words::new(fonts, Type::Small).colour(colour), speech.say(id)));
                 line.spawn(brush.tinted(icon, 20.0, colour));

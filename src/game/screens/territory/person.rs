@@ -6,7 +6,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, column, face, label, row},
+        widgets::{Brush, Kind, Term, Words, column, face, label, row, title},
     },
     scenario::ProspectSpec,
     sim::{ProspectView, Purpose, Stage, Visibility as Sight},
@@ -30,23 +30,22 @@ pub fn build(
         let layers = portrait::portrait(session, prospect.id, None);
         let layers: Vec<_> = layers.iter().map(String::as_str).collect();
         head.spawn(brush.layers(&layers, size, size));
-        head.spawn((Node { flex_grow: 1.0, flex_shrink: 1.0, ..column(1.0) }, Pickable::IGNORE)).with_children(
+        head.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |lines| {
-                lines.spawn(label(Words::new(fonts, Type::Title), session.name(speech, prospect.id)));
+                lines.spawn(title(Words::new(fonts, Type::Title), session.name(speech, prospect.id)));
                 let district = district_name(speech, session.scenario(), prospect.district);
                 let person = speech.of(&spec.person);
                 let about = [speech.of(&spec.trade), district];
                 let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 for text in [person, &about].into_iter().filter(|text| !text.is_empty()) {
-                    lines.spawn(label(Words::new(fonts, Type::Small).soft(), text));
+                    lines.spawn(title(Words::new(fonts, Type::Small).soft(), text));
                 }
-                lines.spawn((Node { align_items: AlignItems::Baseline, ..row(8.0) }, Pickable::IGNORE)).with_children(
-                    |line| {
-                        state(line, fonts, speech, prospect);
-                        let last = overview::last_contact(speech, session, prospect);
-                        line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
-                    },
-                );
+                let state_line = Node { align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap, ..row(8.0) };
+                lines.spawn((state_line, Pickable::IGNORE)).with_children(|line| {
+                    state(line, fonts, speech, prospect);
+                    let last = overview::last_contact(speech, session, prospect);
+                    line.spawn(label(Words::new(fonts, Type::Small).soft(), last));
+                });
             },
         );
         head.spawn((Node { align_self: AlignSelf::FlexStart, ..column(4.0) }, Pickable::IGNORE)).with_children(
@@ -56,7 +55,7 @@ pub fn build(
                     corner
                         .spawn(face(Kind::Plain, "notebook", speech.say("notebook-open"), Turn::Notebook))
                         .insert(Node {
-                            padding: UiRect::all(px(5)),
+                            padding: UiRect::all(px(4)),
                             border_radius: BorderRadius::all(px(8)),
                             ..default()
                         })

@@ -1,7 +1,7 @@
 //! Portraits: layers of one drawing, the expression by how the prospect sounded last.
 
 use crate::{
-    game::session::Session,
+    game::session::{Moment, Session},
     scenario::{Body, Extra, Hair, Look, Scenario, Worn},
     sim::{Mood, ProspectId, Stage},
 };
@@ -17,6 +17,8 @@ pub fn portrait(session: &Session, id: ProspectId, mood: Option<&str>) -> Vec<St
         (Stage::Customer, Some(Mood::Ready | Mood::Warm)) => "delighted",
         (Stage::Customer, _) => "warm",
         (Stage::Refused, _) => "pushed",
+        // Nobody says no with a beaming face, however ready they seemed.
+        (Stage::Lead, Some(Mood::Ready | Mood::Warm)) if has_just_said_no(session, id) => "neutral",
         (_, Some(Mood::Cool)) => "cool",
         (_, Some(Mood::Warm)) => "warm",
         (_, Some(Mood::Pushed)) => "pushed",
@@ -24,6 +26,10 @@ pub fn portrait(session: &Session, id: ProspectId, mood: Option<&str>) -> Vec<St
         _ => "neutral",
     };
     layers(&spec.seen(), mood.unwrap_or(heard))
+}
+
+fn has_just_said_no(session: &Session, id: ProspectId) -> bool {
+    session.journal(id).last().is_some_and(|entry| entry.what == Moment::No)
 }
 
 /// The layers of the senior colleague's portrait: as the scenario has them look, or else like Mr Hori.

@@ -6,7 +6,7 @@ use crate::{
         language::Speech,
         session::{Entry, Moment, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, gap, label, paragraph, row, scroll_column, text::span},
+        widgets::{Brush, Kind, Term, Words, button, column, label, paragraph, row, scroll_column, text::span, title},
     },
     scenario::ProspectSpec,
     sim::{Mood, ProspectId, ProspectView, Purpose, Refusal, Stage},
@@ -62,7 +62,7 @@ pub fn build(
 fn trainees(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
     page.spawn((
         Name::new("Trainee's house"),
-        Node { padding: UiRect::axes(px(12), px(9)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
+        Node { padding: UiRect::axes(px(12), px(8)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(6.0) },
         BackgroundColor(theme::CARD),
         BorderColor::all(theme::purpose(Purpose::Prospecting)),
     ))
@@ -123,7 +123,7 @@ fn notes(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
         return;
     }
     page.spawn((
-        Node { padding: UiRect::left(px(10)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(1.0) },
+        Node { padding: UiRect::left(px(10)), border: UiRect::left(px(3)), flex_shrink: 0.0, ..column(0.0) },
         BorderColor::all(theme::BORDER),
     ))
     .with_children(|notebook| {
@@ -164,12 +164,12 @@ fn stranger(
     away: Turn,
 ) {
     page.spawn(row(8.0)).with_children(|head| {
-        head.spawn(label(Words::new(fonts, Type::Title), speech.say("stranger-heading")));
-        head.spawn(gap());
+        head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
+            .with_child(title(Words::new(fonts, Type::Title), speech.say("stranger-heading")));
         rows::cross(head, brush, speech, away);
     });
     let district = district_name(speech, session.scenario(), prospect.district);
-    page.spawn(label(Words::new(fonts, Type::Body).soft(), format!("{} · {}", speech.of(&spec.trade), district)));
+    page.spawn(title(Words::new(fonts, Type::Body).soft(), format!("{} · {}", speech.of(&spec.trade), district)));
     page.spawn(Node { align_items: AlignItems::Center, padding: UiRect::vertical(px(14)), ..column(0.0) })
         .with_children(|picture| {
             picture.spawn(brush.picture(&crate::game::map::house(&spec.kind), 220.0, 186.0));

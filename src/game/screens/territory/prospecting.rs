@@ -29,7 +29,7 @@ pub fn build(
     desk: &Desk,
     away: Turn,
 ) {
-    scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 5.0, |page| {
+    scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 4.0, |page| {
         page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
             head.spawn((label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")), Term("prospecting")));
             head.spawn(gap());
@@ -85,7 +85,7 @@ fn funnel(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessi
     let found_ = found.len() as u32;
     page.spawn((
         Node {
-            padding: UiRect::axes(px(12), px(7)),
+            padding: UiRect::axes(px(12), px(8)),
             border_radius: BorderRadius::all(px(10)),
             justify_content: JustifyContent::SpaceBetween,
             flex_shrink: 0.0,
@@ -123,7 +123,7 @@ fn funnel(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessi
 
 fn where_and_how_long(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session, desk: &Desk) {
     let small = |name: String, chosen: bool| (name, if chosen { Kind::Chosen } else { Kind::Secondary });
-    page.spawn(Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(5), ..row(5.0) }).with_children(
+    page.spawn(Node { flex_shrink: 0.0, flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(4.0) }).with_children(
         |chips| {
             let everywhere = (None, speech.say("prospecting-everywhere"));
             let districts = session.scenario().territory.districts.iter().enumerate();
@@ -149,7 +149,7 @@ fn where_and_how_long(page: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &S
 /// Chips stand close together.
 fn snug() -> Node {
     Node {
-        padding: UiRect::axes(px(9), px(4)),
+        padding: UiRect::axes(px(8), px(4)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(8)),
         ..default()

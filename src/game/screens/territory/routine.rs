@@ -75,7 +75,7 @@ fn waiting(
             let text = left_text(speech, session.scenario(), left);
             card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
         }
-        card.spawn((Node { margin: UiRect::top(px(3)), ..row(8.0) }, Pickable::IGNORE)).with_children(|foot| {
+        card.spawn((Node { margin: UiRect::top(px(4)), ..row(8.0) }, Pickable::IGNORE)).with_children(|foot| {
             small(foot, fonts, "routine-change", speech.say("routine-open-change"), Go::Open(Menu::Routine));
             foot.spawn(gap());
             let text = speech.say("routine-do");
@@ -99,7 +99,7 @@ fn head(
     speech: &Speech,
     end: impl FnOnce(&mut ChildSpawnerCommands),
 ) {
-    card.spawn((row(7.0), Pickable::IGNORE)).with_children(|head| {
+    card.spawn((row(8.0), Pickable::IGNORE)).with_children(|head| {
         head.spawn(brush.tinted("icon/repeat", 18.0, theme::PRIMARY));
         head.spawn(label(Words::new(fonts, Type::Strong), speech.say("routine-today")));
         head.spawn(gap());
@@ -172,11 +172,11 @@ fn done(
                         chips
                             .spawn(face(Kind::Row, format!("routine-met-{}", id.0), &name, Turn::Select(id)))
                             .insert(Node {
-                                padding: UiRect::axes(px(7), px(2)),
+                                padding: UiRect::axes(px(8), px(2)),
                                 border: UiRect::all(px(1.5)),
                                 border_radius: BorderRadius::all(px(8)),
                                 flex_shrink: 0.0,
-                                ..row(5.0)
+                                ..row(4.0)
                             })
                             .with_children(|chip| {
                                 chip.spawn(brush.tinted(sign, 15.0, colour));
@@ -214,7 +214,7 @@ fn lay_down(list: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, s
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,
-            ..row(9.0)
+            ..row(8.0)
         })
         .with_children(|line| {
             line.spawn(brush.tinted("icon/repeat", 20.0, theme::PRIMARY));

@@ -6,7 +6,7 @@ use crate::{
     game::{
         language::Speech,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Words, column, face, label, paragraph, row, tiles},
+        widgets::{Brush, Kind, Words, column, face, label, paragraph, row, tiles, title},
     },
     sim::{Activity, Hours, Purpose, Purposes, Refusal, Stage, Yen},
     texts::{clock_hours, refuse, yen},
@@ -25,11 +25,11 @@ pub fn offer<'a, M: Message + Clone>(
     let mut line = page.spawn(face(Kind::Row, key, name, message));
     line.insert(Node {
         min_height: px(height),
-        padding: UiRect::axes(px(6), px(1)),
+        padding: UiRect::axes(px(6), px(2)),
         border: UiRect::all(px(1.5)),
         border_radius: BorderRadius::all(px(10)),
         flex_shrink: 0.0,
-        ..row(7.0)
+        ..row(8.0)
     });
     if !possible {
         line.insert((InteractionDisabled, BackgroundColor(theme::PANEL)));
@@ -40,7 +40,7 @@ pub fn offer<'a, M: Message + Clone>(
 /// Name and detail of a row.
 pub fn what(line: &mut ChildSpawnerCommands, fonts: &Fonts, name: String, detail: Option<String>, ink: Color) {
     line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(|words| {
-        words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
+        words.spawn(title(Words::new(fonts, Type::Strong).colour(ink), name));
         if let Some(detail) = detail {
             words.spawn(paragraph(Words::new(fonts, Type::Small).soft(), detail));
         }
@@ -75,7 +75,15 @@ pub fn badge(
 ) {
     let count = purposes.len() as usize;
     line.spawn((
-        Node { width: px(36), height: px(32), flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(0.0) },
+        Node {
+            width: px(36),
+            height: px(32),
+            // The numerals stand out over its corner.
+            margin: UiRect::right(px(4)),
+            flex_shrink: 0.0,
+            align_items: AlignItems::Stretch,
+            ..row(0.0)
+        },
         Pickable::IGNORE,
     ))
     .with_children(|badge| {
@@ -109,8 +117,8 @@ fn corner() -> impl Bundle {
     (
         Node {
             position_type: PositionType::Absolute,
-            right: px(-4),
-            bottom: px(-4),
+            right: px(-3),
+            bottom: px(-3),
             padding: UiRect::axes(px(1), px(0)),
             border_radius: BorderRadius::MAX,
             ..row(0.0)
@@ -180,6 +188,6 @@ pub fn why_not(speech: &Speech, refusal: &Refusal) -> String {
 /// The cross in the corner of a pane.
 pub fn cross(head: &mut ChildSpawnerCommands, brush: &mut Brush, speech: &Speech, away: Turn) {
     head.spawn(face(Kind::Plain, "overview", speech.say("button-list"), away))
-        .insert(Node { padding: UiRect::all(px(5)), border_radius: BorderRadius::all(px(8)), ..default() })
+        .insert(Node { padding: UiRect::all(px(4)), border_radius: BorderRadius::all(px(8)), ..default() })
         .with_child(brush.tinted("icon/cross", 18.0, theme::INK_SOFT));
 }

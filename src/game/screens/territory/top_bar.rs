@@ -1,6 +1,6 @@
 //! The top bar: day, hours, revenue and quota, hours by purpose, asks, sales and the running conversion.
 
-use super::{TOP, novice};
+use super::novice;
 use crate::{
     game::{
         display::Display,
@@ -20,6 +20,10 @@ use bevy::prelude::*;
 const STREAK: u16 = 3;
 /// Height of the meters by purpose.
 const METER: f32 = 26.0;
+/// A bar less wide than this has no room for the counts, one less wide than that none for the meters: they stand at the head
+/// of the list instead.
+const ROOM_FOR_COUNTS: f32 = 1100.0;
+const ROOM_FOR_METERS: f32 = 960.0;
 
 pub fn build(
     screen: &mut ChildSpawnerCommands,
@@ -43,9 +47,9 @@ pub fn build(
         .spawn((
             Name::new("Top bar"),
             Node {
-                height: px(TOP),
+                height: px(display.top_bar()),
                 width: percent(100),
-                padding: UiRect::axes(px(if display.drawer { 14.0 } else { 20.0 }), px(0)),
+                padding: UiRect::axes(px(if display.drawer { display.margin().min(14.0) } else { 20.0 }), px(0)),
                 border: UiRect::bottom(px(1.5)),
                 flex_shrink: 0.0,
                 ..row(space)
@@ -57,7 +61,7 @@ pub fn build(
             bar_.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Pickable::IGNORE)).with_children(|day| {
                 let today = session.scenario().calendar.starts.business_day(view.day().0);
                 // Kanji say a date in less room than words do.
-                let step = if speech.lang() == Lang::Ja { Type::Heading } else { Type::Title };
+                let step = if speech.lang() == Lang::Ja && !display.low { Type::Heading } else { Type::Title };
                 day.spawn((row(8.0), Pickable::IGNORE)).with_children(|line| {
                     line.spawn(label(Words::new(fonts, step), date(speech, today)));
                     if !display.drawer {
@@ -76,7 +80,7 @@ pub fn build(
                 tiles::day(hours, view.hours_left(), view.hours_per_day(), if display.drawer { 13.0 } else { 20.0 });
             });
             bar_.spawn((Node { flex_shrink: 0.0, ..column(4.0) }, Term("quota"))).with_children(|money| {
-                money.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+                money.spawn((Node { align_items: AlignItems::Baseline, ..row(4.0) }, Pickable::IGNORE)).with_children(
                     |line| {
                         if !close {
                             line.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("top-revenue")));
@@ -87,13 +91,14 @@ pub fn build(
                     },
                 );
                 let share = view.totals().revenue.as_f64() / view.quota().as_f64().max(1.0);
-                bar(money, px(money_width), 11.0, share as f32, theme::HOUR);
+                bar(money, px(money_width), 12.0, share as f32, theme::HOUR);
             });
-            if novice(session) {
-                bar_.spawn(gap());
-            } else {
+            let width = if novice(session) { 0.0 } else { display.size.x };
+            if width >= ROOM_FOR_METERS {
                 by_purpose(bar_, fonts, speech, session, if display.drawer { 6.0 } else { 10.0 });
-                bar_.spawn(gap());
+            }
+            bar_.spawn(gap());
+            if width >= ROOM_FOR_COUNTS {
                 streak(bar_, brush, fonts, speech, session, display.drawer);
                 counts(bar_, fonts, speech, session, close);
             }
@@ -108,6 +113,35 @@ pub fn build(
                 .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
                 .with_child(brush.tinted("icon/menu", 22.0, theme::INK_SOFT));
         });
+}
+
+/// What the bar has no room for, for the head of the list.
+pub fn rest(
+    list: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    session: &Session,
+    display: &Display,
+) {
+    if novice(session) || display.size.x >= ROOM_FOR_COUNTS {
+        return;
+    }
+    let node = Node {
+        padding: UiRect::axes(px(10), px(6)),
+        flex_wrap: FlexWrap::Wrap,
+        row_gap: px(8),
+        flex_shrink: 0.0,
+        justify_content: JustifyContent::SpaceBetween,
+        ..row(12.0)
+    };
+    list.spawn((Name::new("Rest of the bar"), node, Pickable::IGNORE)).with_children(|rest| {
+        if display.size.x < ROOM_FOR_METERS {
+            by_purpose(rest, fonts, speech, session, 6.0);
+        }
+        counts(rest, fonts, speech, session, true);
+        streak(rest, brush, fonts, speech, session, false);
+    });
 }
 
 /// The drawing of the day's weather.
@@ -175,9 +209,9 @@ fn streak(
     if streak < STREAK || narrow && session.view().totals().studied > Hours::ZERO {
         return;
     }
-    bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+    bar.spawn((Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE))
         .with_children(|one| {
-            one.spawn((row(1.0), Pickable::IGNORE)).with_children(|petals| {
+            one.spawn((row(2.0), Pickable::IGNORE)).with_children(|petals| {
                 for _ in 0..if narrow { 1 } else { streak.min(PETALS) } {
                     petals.spawn(brush.tinted("icon/petal", 14.0, theme::purpose(Purpose::Nurturing)));
                 }
@@ -196,9 +230,9 @@ fn counts(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessio
     let view = session.view();
     let totals = view.totals();
     let count = |stage: Stage| view.prospects().filter(|p| p.stage == stage).count() as u32;
-    bar.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(3.0) }, Pickable::IGNORE))
+    bar.spawn((Node { align_items: AlignItems::FlexEnd, flex_shrink: 0.0, ..column(4.0) }, Pickable::IGNORE))
         .with_children(|counts| {
-            counts.spawn((Node { align_items: AlignItems::Baseline, ..row(5.0) }, Pickable::IGNORE)).with_children(
+            counts.spawn((Node { align_items: AlignItems::Baseline, ..row(4.0) }, Pickable::IGNORE)).with_children(
                 |line| {
                     let figures = [
                         ("top-asks", "ask", totals.asks.to_string()),

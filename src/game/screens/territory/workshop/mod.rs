@@ -115,7 +115,7 @@ fn heading(
     term: &'static str,
     end: String,
 ) {
-    page.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(4)), ..row(7.0) }).with_children(|head| {
+    page.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(4)), ..row(8.0) }).with_children(|head| {
         head.spawn(icon);
         head.spawn((label(Words::new(fonts, Type::Label), text), Term(term)));
         head.spawn(gap());
@@ -153,7 +153,7 @@ fn work(
     rows::offer(page, icon, &name, Submit(command), refusal.is_none(), 44.0).insert(Term(term)).with_children(|line| {
         rows::badge(line, brush, fonts, icon, purposes, refusal.map(|_| theme::INK_SOFT));
         let ink = if refusal.is_some() { theme::INK_SOFT } else { theme::INK };
-        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(1.0) }, Pickable::IGNORE)).with_children(
+        line.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) }, Pickable::IGNORE)).with_children(
             |words| {
                 words.spawn(label(Words::new(fonts, Type::Strong).colour(ink), name));
                 words
@@ -173,7 +173,7 @@ fn work(
 fn block(page: &mut ChildSpawnerCommands, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
     page.spawn((
         Node {
-            padding: UiRect::axes(px(9), px(4)),
+            padding: UiRect::axes(px(8), px(4)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(10)),
             flex_shrink: 0.0,

@@ -28,7 +28,7 @@ pub fn build(page: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
     sentence(page, fonts, text);
     let purposes: Vec<_> = activities.purposes().iter().collect();
     for pair in purposes.chunks(2) {
-        page.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(5.0) }).with_children(|line| {
+        page.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::Stretch, ..row(4.0) }).with_children(|line| {
             for &purpose in pair {
                 tile(line, fonts, speech, session, purpose);
             }
@@ -56,12 +56,12 @@ fn tile(line: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session
                 flex_grow: 1.0,
                 flex_basis: px(0),
                 min_width: px(0),
-                ..row(7.0)
+                ..row(8.0)
             },
             Term("study"),
         ))
         .with_children(|tile| {
-            tile.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(3.0) }, Pickable::IGNORE)).with_children(
+            tile.spawn((Node { flex_grow: 1.0, flex_basis: px(0), ..column(4.0) }, Pickable::IGNORE)).with_children(
                 |words| {
                     words.spawn((row(4.0), Pickable::IGNORE)).with_children(|head| {
                         let text = purpose_word(speech, session.scenario(), purpose);

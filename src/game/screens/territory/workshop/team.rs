@@ -70,7 +70,7 @@ fn line(
         Role::Shop => ("workshop-role-shop", "sold-online"),
     };
     block(page, |block| {
-        block.spawn((row(7.0), Pickable::IGNORE)).with_children(|head| {
+        block.spawn((row(8.0), Pickable::IGNORE)).with_children(|head| {
             head.spawn(brush.tinted(role_icon(role), 20.0, theme::INK));
             let name = role_name(speech, role);
             head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
