@@ -18,8 +18,8 @@ use crate::{
         session::{Begin, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
-            Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys, scroll_column,
-            title as wrapped,
+            Brush, Kind, Words, button, card, column, emit, empty, gap, paragraph, row, scroll::PageKeys,
+            scroll_column, title as wrapped,
         },
     },
     scenario::{Library, LibraryEntry, LibraryError},
