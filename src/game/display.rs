@@ -78,7 +78,12 @@ impl Display {
 
     /// Height of its bottom bar.
     pub fn bottom_bar(&self) -> f32 {
-        if self.low { 84.0 } else { 104.0 }
+        match (self.low, self.narrow) {
+            (false, _) => 104.0,
+            // Between the face and the button a lesson has short lines, and more of them.
+            (true, true) => 100.0,
+            (true, false) => 84.0,
+        }
     }
 
     /// Width of its side panel, whether it stands beside the map or slides over it.

@@ -96,7 +96,7 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
         // Glyphs are measured in units of the interface.
         let glyphs = layout.size / node.inverse_scale_factor();
         let rect = Rect::from_corners(corner, corner + glyphs.max(Vec2::splat(1.0)));
-        let mut fault = |what: &'static str, other: Rect| found.push((text.0.clone(), what, rect, other));
+        let mut fault = |what: &'static str, other: Rect| found.push((as_written(&text.0), what, rect, other));
         if breaks_a_rule(&text.0, layout) {
             fault("has a line that begins or ends against the rules", rect);
         }
@@ -139,7 +139,7 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
         }
         let shown = clip.map_or(rect, |clip| rect.intersect(clip.clip));
         if !shown.is_empty() {
-            seen.push(Seen { text: text.0.clone(), rect, shown });
+            seen.push(Seen { text: as_written(&text.0), rect, shown });
         }
     }
     assert!(!seen.is_empty(), "nothing to read on {place}");
@@ -164,10 +164,12 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
             pressable.push((key, entity, shown));
         }
     }
-    for (nth, (one, _, rect)) in pressable.iter().enumerate() {
-        for (other, _, other_rect) in &pressable[nth + 1..] {
+    for (nth, (one, entity, rect)) in pressable.iter().enumerate() {
+        for (other, inner, other_rect) in &pressable[nth + 1..] {
             let both = rect.intersect(*other_rect);
-            if both.width() > SLACK && both.height() > SLACK {
+            // A row may hold a control of its own.
+            let nested = here(*entity, *inner) || here(*inner, *entity);
+            if both.width() > SLACK && both.height() > SLACK && !nested {
                 found.push((format!("{one} | {other}"), "are controls on each other", *rect, *other_rect));
             }
         }

@@ -4,6 +4,7 @@ use super::strokes::Strokes;
 use crate::game::{AppSystems, theme};
 use bevy::{
     prelude::*,
+    ui::UiSystems,
     ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb},
 };
 
@@ -89,6 +90,23 @@ fn scrolling(
     scrolled
 }
 
+/// What scrolls goes on where it was when it is built anew under the same name.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Keep(pub String);
+
+/// What was scrolled last, and how far.
+#[derive(Resource, Default)]
+struct Kept(Option<(Keep, Vec2)>);
+
+fn keep(mut kept: ResMut<Kept>, mut lists: Query<(&Keep, Ref<Keep>, &mut ScrollPosition)>) {
+    for (name, added, mut position) in &mut lists {
+        match &kept.0 {
+            Some((other, at)) if other == name && added.is_added() => position.0 = *at,
+            _ => kept.0 = Some((name.clone(), position.0)),
+        }
+    }
+}
+
 /// What page keys, Home and End move.
 #[derive(Component)]
 pub struct PageKeys;
@@ -121,5 +139,6 @@ fn show_where_needed(lists: Query<&ComputedNode>, mut bars: Query<(&Scrollbar, &
 }
 
 pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Kept>().add_systems(PostUpdate, keep.before(UiSystems::Layout));
     app.add_systems(Update, (turn.in_set(AppSystems::Input), show_where_needed.in_set(AppSystems::Present)));
 }

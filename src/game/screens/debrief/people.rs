@@ -169,7 +169,7 @@ fn line(
 /// A caption over its sentence.
 fn note(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, caption: &str, text: String) {
     words.spawn(Node { align_items: AlignItems::FlexStart, ..row(10.0) }).with_children(|line| {
-        line.spawn(Node { width: px(86), flex_shrink: 0.0, padding: UiRect::top(px(2)), ..default() })
+        line.spawn(Node { width: px(96), flex_shrink: 0.0, padding: UiRect::top(px(2)), ..default() })
             .with_child(label(Words::new(fonts, Type::Small).soft(), speech.say(caption)));
         line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
             .with_child(paragraph(Words::new(fonts, Type::Body), text));

@@ -100,6 +100,11 @@ fn fill(
             }
         }
     });
+    // With little room, what was read before the first card comes after what has to be decided.
+    if little_room {
+        let about = paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&table.run().company(id).about));
+        page.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Pickable::IGNORE)).with_child(about);
+    }
 }
 
 /// Which company, how far, the menu.
@@ -113,7 +118,6 @@ fn head(
     little_room: bool,
 ) {
     let company = table.run().company(id);
-    let about = || paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&company.about));
     page.spawn((Node { flex_shrink: 0.0, ..row(14.0) }, Pickable::IGNORE)).with_children(|head| {
         let size = if little_room { 0.75 } else { 1.0 };
         head.spawn(brush.picture(&house(company), 66.0 * size, 56.0 * size));
@@ -137,7 +141,8 @@ fn head(
         });
         if !little_room {
             let node = Node { flex_grow: 1.0, flex_basis: px(0), padding: UiRect::axes(px(18), px(0)), ..column(0.0) };
-            head.spawn((node, Pickable::IGNORE)).with_child(about());
+            head.spawn((node, Pickable::IGNORE))
+                .with_child(paragraph(Words::new(fonts, Type::Body).soft(), speech.of(&company.about)));
         }
         let right = table.run().exercise().score().right;
         let text = speech.say_with("sorting-right-so-far", [("right", right.into())]);
@@ -146,9 +151,6 @@ fn head(
             .insert(Node { padding: UiRect::all(px(6)), border_radius: BorderRadius::all(px(8)), ..default() })
             .with_child(brush.tinted("icon/menu", 22.0, theme::INK_SOFT));
     });
-    if little_room {
-        page.spawn((Node { flex_shrink: 0.0, ..column(0.0) }, Pickable::IGNORE)).with_child(about());
-    }
 }
 
 /// A tile for each of the company's cards: right, wrong, in hand, to come.

@@ -266,8 +266,7 @@ fn end_button(bar: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, se
     let text = speech.say("activity-end-day");
     bar.spawn(face(Kind::Primary, "end-day", text.clone(), Submit(Command::EndDay)))
         .insert(Node {
-            width: if low { auto() } else { px(172) },
-            min_width: px(96),
+            min_width: px(if low { 96 } else { 172 }),
             height: percent(100),
             padding: UiRect::axes(px(10), px(4)),
             flex_shrink: 0.0,

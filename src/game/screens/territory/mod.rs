@@ -203,7 +203,7 @@ fn build(
                         bottom: if display.drawer { px(display.bottom_bar()) } else { px(0) },
                         width: px(display.side_panel()),
                         flex_direction: FlexDirection::Column,
-                        border: UiRect::left(px(1.5)),
+                        border: UiRect::left(px(2)),
                         ..default()
                     },
                     BackgroundColor(theme::PANEL),

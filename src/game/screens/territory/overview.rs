@@ -13,7 +13,10 @@ use crate::{
         screens::{Go, Menu},
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, empty, face, label, paragraph, row, scroll_column, title},
+        widgets::{
+            Brush, Kind, Term, Words, button, column, empty, face, label, paragraph, row, scroll::Keep, scroll_column,
+            title,
+        },
     },
     sim::{Event, ProspectId, ProspectView, Purpose, Stage},
     texts::{tell, trainee_name},
@@ -46,7 +49,7 @@ pub fn build(
     if !novice(session) {
         chips(panel, brush, fonts, speech, desk);
     }
-    scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 4.0, |list| {
+    let list = scroll_column(panel, UiRect::new(px(16), px(10), px(0), px(12)), 4.0, |list| {
         top_bar::rest(list, brush, fonts, speech, session, display);
         morning(list, brush, fonts, speech, session);
         routine::build(list, brush, fonts, speech, session);
@@ -71,6 +74,7 @@ pub fn build(
                 .with_child(label(Words::new(fonts, Type::Small).soft(), text));
         }
     });
+    panel.commands().entity(list).insert(Keep(format!("overview-{}", view.day().0)));
 }
 
 /// One chip turns to the next order, one to the next part of the list.

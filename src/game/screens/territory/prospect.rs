@@ -6,7 +6,10 @@ use crate::{
         language::Speech,
         session::{Entry, Moment, Session},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, label, paragraph, row, scroll_column, text::span, title},
+        widgets::{
+            Brush, Kind, Term, Words, button, column, label, paragraph, row, scroll::Keep, scroll_column, text::span,
+            title,
+        },
     },
     scenario::ProspectSpec,
     sim::{Mood, ProspectId, ProspectView, Purpose, Refusal, Stage},
@@ -30,7 +33,7 @@ pub fn build(
     // A drawer is lower than a panel.
     let little_room = away != Turn::Overview;
     let (edge, space) = if little_room { (6.0, 4.0) } else { (10.0, 6.0) };
-    scroll_column(panel, UiRect::new(px(18), px(12), px(edge), px(edge)), space, |page| {
+    let list = scroll_column(panel, UiRect::new(px(18), px(12), px(edge), px(edge)), space, |page| {
         if prospect.stage == Stage::Unknown {
             stranger(page, brush, fonts, speech, session, &prospect, &spec, away);
             return;
@@ -56,6 +59,7 @@ pub fn build(
             _ => deeds::build(page, brush, fonts, speech, session, desk, &prospect, little_room),
         }
     });
+    panel.commands().entity(list).insert(Keep(format!("prospect-{}", id.0)));
 }
 
 /// That the trainee looks after them, why there is nothing to do here, and what is being copied.

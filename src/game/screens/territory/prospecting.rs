@@ -6,7 +6,9 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Kind, Term, Words, button, column, face, gap, label, paragraph, row, scroll::Keep, scroll_column,
+        },
     },
     sim::{Channel, Command, DistrictId, Event, Hours, Purpose, Purposes, Refusal, Yen},
     texts::{channel_name, glossary::channel_term},
@@ -29,7 +31,7 @@ pub fn build(
     desk: &Desk,
     away: Turn,
 ) {
-    scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 4.0, |page| {
+    let list = scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 4.0, |page| {
         page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
             head.spawn((label(Words::new(fonts, Type::Title), speech.say("prospecting-heading")), Term("prospecting")));
             head.spawn(gap());
@@ -74,6 +76,7 @@ pub fn build(
             );
         }
     });
+    panel.commands().entity(list).insert(Keep("prospecting".to_owned()));
 }
 
 /// 45 called → 6 talked → 1 interested, also when nothing came of it.

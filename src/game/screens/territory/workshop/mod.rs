@@ -12,7 +12,9 @@ use crate::{
         language::Speech,
         session::{Session, Submit},
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, bar, choices::cap, column, gap, label, paragraph, row, scroll_column},
+        widgets::{
+            Brush, Term, Words, bar, choices::cap, column, gap, label, paragraph, row, scroll::Keep, scroll_column,
+        },
     },
     sim::{Command, Hours, Purpose, Purposes, Refusal, Yen},
 };
@@ -79,7 +81,7 @@ pub fn build(
     away: Turn,
 ) {
     let made = Made::of(session);
-    scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 6.0, |page| {
+    let list = scroll_column(panel, UiRect::new(px(18), px(12), px(12), px(12)), 6.0, |page| {
         page.spawn(Node { flex_shrink: 0.0, ..row(8.0) }).with_children(|head| {
             head.spawn(brush.tinted("icon/workshop", 24.0, theme::purpose(Purpose::AfterFollow)));
             head.spawn(label(Words::new(fonts, Type::Title), speech.say("workshop-heading")));
@@ -104,6 +106,7 @@ pub fn build(
             team::build(page, brush, fonts, speech, session);
         }
     });
+    panel.commands().entity(list).insert(Keep("workshop".to_owned()));
 }
 
 /// A heading in the workshop, and what stands at its end.
