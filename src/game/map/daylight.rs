@@ -49,7 +49,7 @@ const HOURS: [(f32, Light); 5] = [
     (0.0, Light { tint: Vec3::new(1.0, 0.985, 0.955), lamps: 0.0 }),
     (0.35, Light { tint: Vec3::new(1.0, 1.0, 1.0), lamps: 0.0 }),
     (0.65, Light { tint: Vec3::new(1.0, 0.965, 0.9), lamps: 0.0 }),
-    (0.85, Light { tint: Vec3::new(0.98, 0.86, 0.77), lamps: 0.35 }),
+    (0.85, Light { tint: Vec3::new(1.0, 0.9, 0.8), lamps: 0.35 }),
     (1.0, Light { tint: Vec3::new(0.66, 0.66, 0.84), lamps: 1.0 }),
 ];
 
@@ -176,7 +176,7 @@ fn light_lamps(
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Daylight>().add_systems(
         Update,
-        (aim.run_if(resource_exists_and_changed::<Session>), turn, shine, light_lamps)
+        (aim, turn, shine, light_lamps)
             .chain()
             .run_if(in_state(Screen::Territory))
             .after(houses::refresh)
