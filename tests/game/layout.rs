@@ -32,8 +32,8 @@ const LARGE: [Room; 5] =
     [((1280, 720), 125), ((1024, 576), 125), ((1280, 720), 150), ((1024, 576), 150), ((1920, 1080), 200)];
 /// Rounding isn't a fault.
 const SLACK: f32 = 2.0;
-/// The space at which a line is broken hangs over the edge.
-const SPACE: f32 = 5.0;
+/// The space at which a line is broken hangs over the edge. As a share of the size of its letters.
+const SPACE: f32 = 0.35;
 
 /// What is wrong, by text and fault; with where it was first seen.
 pub type Faults = BTreeMap<(String, &'static str), String>;
@@ -74,7 +74,7 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
     let mut texts = world.query::<(
         Entity,
         &Text,
-        (&TextLayoutInfo, &TextLayout),
+        (&TextLayoutInfo, &TextLayout, &TextFont),
         &ComputedNode,
         &UiGlobalTransform,
         Option<&CalculatedClip>,
@@ -84,7 +84,7 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
     let window = Rect::from_corners(Vec2::ZERO, windows.single(world).expect("one window").size());
     let mut seen: Vec<Seen> = Vec::new();
     let mut found = Vec::new();
-    for (entity, text, (layout, wrap), node, transform, clip, visible) in texts.iter(world) {
+    for (entity, text, (layout, wrap, font), node, transform, clip, visible) in texts.iter(world) {
         let ancestors =
             || std::iter::successors(Some(entity), |&e| world.get::<ChildOf>(e).map(ChildOf::parent)).skip(1);
         let reachable = over.is_none_or(|menu| ancestors().any(|ancestor| ancestor == menu));
@@ -120,7 +120,7 @@ pub fn look(game: &mut Game, faults: &mut Faults) {
                 let space = if wrap.linebreak == LineBreak::NoWrap {
                     0.0
                 } else {
-                    SPACE / node.inverse_scale_factor().min(1.0)
+                    SPACE * letters(font) / node.inverse_scale_factor()
                 };
                 if rect.width() > inner.width() + SLACK + space {
                     fault("is wider than its box", inner);
@@ -218,6 +218,14 @@ const NOT_LAST: &str = "「『（【";
 
 fn corners(rect: Rect) -> [i32; 4] {
     [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(|edge| edge.round() as i32)
+}
+
+/// The size of the letters, in units of the interface.
+fn letters(font: &TextFont) -> f32 {
+    match font.font_size {
+        FontSize::Px(size) => size,
+        other => panic!("a size of letters in other units: {other:?}"),
+    }
 }
 
 fn sticks_out_x(inner: Rect, outer: Rect) -> bool {

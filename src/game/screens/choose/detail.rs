@@ -20,7 +20,7 @@ use crate::{
 use bevy::prelude::*;
 
 /// Size of the view of the town.
-const POSTCARD: Vec2 = Vec2::new(320.0, 216.0);
+const POSTCARD: Vec2 = Vec2::new(240.0, 162.0);
 
 pub(super) fn show(
     frame: &mut ChildSpawnerCommands,
@@ -50,18 +50,18 @@ pub(super) fn show(
                 });
             });
             list.spawn(paragraph(Words::new(fonts, Type::Reading), speech.of(&scenario.summary)));
-            if let Some(course) = &scenario.course {
-                let minutes = speech.say_with("choose-minutes", [("minutes", u32::from(course.minutes).into())]);
-                for (caption, text) in [
-                    ("choose-teaches", speech.of(&course.teaches).to_owned()),
-                    ("choose-prior", speech.of(&course.prior).to_owned()),
-                    ("choose-takes", minutes),
-                ] {
-                    if !text.is_empty() {
-                        noted(list, fonts, speech.say(caption), text);
+            list.spawn(Node { flex_shrink: 0.0, align_items: AlignItems::FlexStart, ..row(18.0) }).with_children(
+                |sides| {
+                    sides
+                        .spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(12.0) })
+                        .with_children(|side| course(side, fonts, speech, scenario));
+                    // A small window has room for the words alone.
+                    if !display.drawer && scenario.sorting.is_none() {
+                        let map = Art::known(format!("map/{}", scenario.territory.map), "map/lake_town");
+                        sides.spawn(brush.picture(&map, POSTCARD.x, POSTCARD.y));
                     }
-                }
-            }
+                },
+            );
             if let Some(best) = best {
                 list.spawn(Node { flex_shrink: 0.0, ..row(10.0) }).with_children(|line| {
                     seal(line, brush, fonts, speech, best, 54.0);
@@ -74,12 +74,6 @@ pub(super) fn show(
                 });
             }
             remark(list, fonts, speech, entry);
-            // A small window has room for the words alone.
-            if !display.drawer && scenario.sorting.is_none() {
-                let map = Art::known(format!("map/{}", scenario.territory.map), "map/lake_town");
-                list.spawn(Node { flex_shrink: 0.0, margin: UiRect::top(px(4)), ..row(0.0) })
-                    .with_child(brush.picture(&map, POSTCARD.x, POSTCARD.y));
-            }
         });
         // The button says it, too.
         if let Some((_, first)) = first.filter(|_| !display.low) {
@@ -97,6 +91,21 @@ pub(super) fn show(
             foot.spawn(button(fonts, Kind::Primary, "play", text, Pick(entry.name.clone())));
         });
     });
+}
+
+/// What a scenario of the course teaches, what helps before, how long it takes.
+fn course(list: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, scenario: &Scenario) {
+    let Some(course) = &scenario.course else { return };
+    let minutes = speech.say_with("choose-minutes", [("minutes", u32::from(course.minutes).into())]);
+    for (caption, text) in [
+        ("choose-teaches", speech.of(&course.teaches).to_owned()),
+        ("choose-prior", speech.of(&course.prior).to_owned()),
+        ("choose-takes", minutes),
+    ] {
+        if !text.is_empty() {
+            noted(list, fonts, speech.say(caption), text);
+        }
+    }
 }
 
 /// A text behind its caption.

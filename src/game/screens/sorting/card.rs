@@ -35,7 +35,7 @@ pub fn build(
     (id, placed): (CardId, Option<Placement>),
 ) {
     // Where there is little room, the page scrolls, and everything on it stands closer together.
-    let little_room = display.low || display.narrow;
+    let little_room = has_little_room(display);
     let margin = if little_room { Vec2::splat(display.margin()) } else { MARGIN };
     let page = Node { width: percent(100), height: percent(100), ..column(0.0) };
     screen.spawn((page, Pickable::IGNORE)).with_children(|page| {
@@ -53,6 +53,13 @@ pub fn build(
     });
 }
 
+/// Lower than this, a card with its four fields has no room on one page, in interface units.
+const ROOM_FOR_CARD: f32 = 620.0;
+
+fn has_little_room(display: &Display) -> bool {
+    display.low || display.narrow || display.size.y < ROOM_FOR_CARD
+}
+
 fn fill(
     page: &mut ChildSpawnerCommands,
     brush: &mut Brush,
@@ -63,7 +70,7 @@ fn fill(
     id: CardId,
     placed: Option<&Placement>,
 ) {
-    let little_room = display.low || display.narrow;
+    let little_room = has_little_room(display);
     head(page, brush, fonts, speech, table, id, little_room);
     let under = table.run().exercise().cards() - table.run().exercise().placements().len();
     let under = if placed.is_some() { under } else { under - 1 };

@@ -107,7 +107,7 @@ fn line(
     page.spawn((
         Node {
             padding: UiRect::new(px(10), px(0), px(0), px(2)),
-            border: UiRect::left(px(3)),
+            border: UiRect::left(px(4)),
             flex_shrink: 0.0,
             ..column(0.0)
         },

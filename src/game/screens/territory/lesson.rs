@@ -63,7 +63,7 @@ fn point(
     menu: Res<State<Menu>>,
     old: Query<Entity, With<Pointed>>,
     controls: Query<(Entity, &Key)>,
-    kinds: Query<&Kind>,
+    mut grounds: Query<(&Kind, &mut BackgroundColor)>,
 ) {
     let wanted = match session.saying() {
         Saying::Lesson(standing) if *menu.get() == Menu::None => {
@@ -84,10 +84,12 @@ fn point(
     {
         let ring = BoxShadow::new(theme::PRIMARY, px(0), px(0), px(2.5), px(0));
         commands.entity(entity).insert((Pointed, ring));
-        if kinds.get(entity) == Ok(&Kind::Plain) {
-            // A ring needs something in its middle.
-            commands.entity(entity).insert(BackgroundColor(theme::PANEL));
-        }
+    }
+    // A ring needs something in its middle, also after the pointer has been there.
+    if let Some(entity) = target
+        && let Ok((Kind::Plain, mut ground)) = grounds.get_mut(entity)
+    {
+        ground.set_if_neq(BackgroundColor(theme::PANEL));
     }
 }
 

@@ -75,7 +75,8 @@ fn waiting(
             let text = left_text(speech, session.scenario(), left);
             card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), text));
         }
-        card.spawn((Node { margin: UiRect::top(px(4)), ..row(8.0) }, Pickable::IGNORE)).with_children(|foot| {
+        let foot = Node { margin: UiRect::top(px(4)), flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(8.0) };
+        card.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
             small(foot, fonts, "routine-change", speech.say("routine-open-change"), Go::Open(Menu::Routine));
             foot.spawn(gap());
             let text = speech.say("routine-do");
