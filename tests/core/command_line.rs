@@ -28,6 +28,7 @@ fn latin_words(text: &str) -> Vec<String> {
         "check",
         "docs",
         "gallery",
+        "target",
         "sounds",
         "WAV",
         "haste",

@@ -79,7 +79,9 @@ fn arguments_are_the_same_in_both_languages() {
 fn every_id_in_the_sources_exists() {
     let texts = Texts::new(Lang::Ja);
     let mut missing = BTreeSet::new();
-    for path in sources(Path::new("src")) {
+    // What the tour calls its stops looks like ids of texts, and is none.
+    let told = sources(Path::new("src")).into_iter().filter(|path| !path.starts_with("src/game/tour"));
+    for path in told {
         let source = fs::read_to_string(&path).expect("a source file");
         for said in ["say(\"", "say_with(\"", "say_with(\n"] {
             for (at, _) in source.match_indices(said) {
