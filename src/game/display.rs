@@ -152,7 +152,9 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Startup,
             (look_who_draws, |mut commands: Commands| {
-                commands.spawn((Name::new("Camera"), Camera2d));
+                // Drawings and shapes have soft edges of their own: smoothing them once more would cost a software renderer most of
+                // its time, and four times the memory.
+                commands.spawn((Name::new("Camera"), Camera2d, Msaa::Off));
             }),
         )
         .add_systems(

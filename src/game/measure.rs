@@ -1,7 +1,7 @@
 //! What a frame costs, for whoever measures the game from outside: `--measure`.
 //!
 //! The file says when the first picture stood in the window, and what the frames of each screen have taken of all processors
-//! together since. A measured game never rests.
+//! together since, painting by a software renderer left out. A measured game never rests.
 
 use super::{
     PlayOptions,
@@ -66,11 +66,18 @@ impl Cost {
     }
 }
 
-/// The processor time of every thread of this program so far; `None` where the system doesn't tell.
+/// The threads of Mesa's software renderer that paint: without a graphics card they do what one would do.
+const PAINTERS: &str = "llvmpipe";
+
+/// The processor time of every thread of this program so far but those that paint; `None` where the system doesn't tell.
 fn processor_time() -> Option<Duration> {
     let threads = std::fs::read_dir("/proc/self/task").ok()?;
     let times = threads.flatten().filter_map(|thread| {
-        let said = std::fs::read_to_string(thread.path().join("schedstat")).ok()?;
+        let told = |what: &str| std::fs::read_to_string(thread.path().join(what)).ok();
+        if told("comm")?.starts_with(PAINTERS) {
+            return None;
+        }
+        let said = told("schedstat")?;
         said.split(' ').next()?.parse::<u64>().ok()
     });
     Some(Duration::from_nanos(times.sum()))

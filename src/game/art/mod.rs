@@ -96,7 +96,7 @@ fn image(pixels: &Pixmap) -> Image {
 pub(super) fn plugin(app: &mut App) {
     let mut fonts = fontdb::Database::new();
     for bytes in super::theme::FONT_FILES {
-        fonts.load_font_data(bytes.to_vec());
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(bytes)));
     }
     app.insert_resource(Art { drawn: HashMap::default(), fonts: Arc::new(fonts) });
 }

@@ -81,7 +81,7 @@ pub struct Desk {
 }
 
 /// The list shows so many at once: nobody reads five hundred rows, but each of them would have to be laid out.
-const ROWS: usize = 60;
+const ROWS: usize = 40;
 
 impl Default for Desk {
     fn default() -> Self {
