@@ -14,8 +14,9 @@ use bevy::{
 };
 use isogaba::{
     analysis::BotName,
-    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session},
+    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session, Submit},
     scenario::{self, Lang},
+    sim::{Command, ProspectId, Stage},
 };
 use tempfile::TempDir;
 
@@ -191,6 +192,23 @@ impl Game {
 
     pub fn session(&self) -> &Session {
         self.app.world().resource::<Session>()
+    }
+
+    /// Somebody who can be visited on the first day.
+    pub fn lead(&self) -> ProspectId {
+        let view = self.session().view();
+        view.ids().find(|&id| view.stage(id) == Stage::Lead).expect("somebody should be known on the first day")
+    }
+
+    /// Spends what is left of the day.
+    pub fn use_up_the_day(&mut self) {
+        for _ in 0..20 {
+            let commands = self.session().view().legal_commands();
+            let Some(command) = commands.into_iter().find(|command| matches!(command, Command::Touch { .. })) else {
+                return;
+            };
+            self.send(Submit(command));
+        }
     }
 
     /// Ends days by the button until the debrief.

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use isogaba::{
     game::{Begin, Go, Happened, Hear, Menu, PlayOptions, Scene, Screen, Submit},
     scenario::{self, Lang, Season, Sky, Weather},
-    sim::{Activity, Command, Event, Hours, Landing, Mood, ProspectId, SaleRoute, Stage, Yen},
+    sim::{Activity, Command, Event, Hours, Landing, Mood, SaleRoute, Yen},
     sound::Cue,
 };
 
@@ -17,14 +17,6 @@ fn note(mut asked: MessageReader<Hear>, mut heard: ResMut<Heard>) {
     heard.0.extend(asked.read().map(|&Hear(cue)| cue));
 }
 
-/// A game that notes what is asked for.
-fn noting(mut game: Game) -> Game {
-    game.app.init_resource::<Heard>().add_systems(Last, note);
-    game.settle();
-    heard(&mut game);
-    game
-}
-
 fn heard(game: &mut Game) -> Vec<Cue> {
     std::mem::take(&mut game.app.world_mut().resource_mut::<Heard>().0)
 }
@@ -33,27 +25,18 @@ fn scene(game: &Game) -> Scene {
     *game.app.world().resource::<Scene>()
 }
 
-fn lead(game: &Game) -> ProspectId {
-    let view = game.session().view();
-    view.ids().find(|&id| view.stage(id) == Stage::Lead).expect("somebody should be known on the first day")
-}
-
-/// Spends what is left of the day.
-fn use_up_the_day(game: &mut Game) {
-    for _ in 0..20 {
-        let view = game.session().view();
-        let Some(command) = view.legal_commands().into_iter().find(|command| matches!(command, Command::Touch { .. }))
-        else {
-            return;
-        };
-        game.send(Submit(command));
-    }
+/// A game that notes what is asked for.
+fn noting(mut game: Game) -> Game {
+    game.app.init_resource::<Heard>().add_systems(Last, note);
+    game.settle();
+    heard(&mut game);
+    game
 }
 
 #[test]
 fn each_outcome_asks_for_its_own_sound() {
     let mut game = noting(Game::in_territory(Lang::En));
-    let prospect = lead(&game);
+    let prospect = game.lead();
     let touched = |mood, landing| Event::Touched { prospect, activity: Activity::Rapport, mood, landing };
     for (event, cue) in [
         (touched(Mood::Warm, Landing::Well), Cue::LandedWell),
@@ -74,7 +57,7 @@ fn each_outcome_asks_for_its_own_sound() {
 #[test]
 fn a_visit_is_heard_and_so_is_what_it_costs() {
     let mut game = noting(Game::in_territory(Lang::En));
-    let prospect = lead(&game);
+    let prospect = game.lead();
     game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     let cues = heard(&mut game);
     assert_eq!(cues[0], Cue::HoursSpent);
@@ -85,8 +68,8 @@ fn a_visit_is_heard_and_so_is_what_it_costs() {
 #[test]
 fn what_cant_be_done_is_a_dull_thud_and_costs_nothing() {
     let mut game = noting(Game::in_territory(Lang::En));
-    let prospect = lead(&game);
-    use_up_the_day(&mut game);
+    let prospect = game.lead();
+    game.use_up_the_day();
     heard(&mut game);
     game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     assert_eq!(heard(&mut game), [Cue::Refused]);
@@ -137,7 +120,7 @@ fn each_screen_has_its_music_and_the_town_sounds_like_its_hour() {
     game.begin();
     game.go_to_work();
     assert_eq!((scene(&game).music, scene(&game).place), (Some(Cue::Play), Some(Cue::Day)));
-    use_up_the_day(&mut game);
+    game.use_up_the_day();
     if game.session().view().hours_left() == Hours::ZERO {
         assert_eq!(scene(&game).place, Some(Cue::Evening));
     }
@@ -166,7 +149,7 @@ fn rain_and_winter_sound_like_it() {
 
 /// Plays a little: buttons, a visit, a day.
 fn play_a_little(game: &mut Game) {
-    let prospect = lead(game);
+    let prospect = game.lead();
     game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
     game.press("end-day");
     game.answer_all();

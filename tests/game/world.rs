@@ -5,7 +5,7 @@ use bevy::{prelude::*, time::TimeUpdateStrategy};
 use isogaba::{
     game::{Begin, Go, Menu, Screen, Submit},
     scenario::{self, Lang, Season, Sky, Weather},
-    sim::{Activity, Command, Stage},
+    sim::{Activity, Command},
 };
 use std::time::Duration;
 
@@ -36,27 +36,9 @@ fn frames(game: &mut Game, number: u32) {
     }
 }
 
-/// Somebody who can be visited.
-fn lead(game: &Game) -> isogaba::sim::ProspectId {
-    let view = game.session().view();
-    view.ids().find(|&id| view.stage(id) == Stage::Lead).expect("somebody should be known on the first day")
-}
-
 fn visit(game: &mut Game) {
-    let prospect = lead(game);
+    let prospect = game.lead();
     game.send(Submit(Command::Touch { prospect, activity: Activity::Visit }));
-}
-
-/// Spends what is left of the day.
-fn use_up_the_day(game: &mut Game) {
-    for _ in 0..20 {
-        let view = game.session().view();
-        let Some(command) = view.legal_commands().into_iter().find(|command| matches!(command, Command::Touch { .. }))
-        else {
-            return;
-        };
-        game.send(Submit(command));
-    }
 }
 
 #[test]
@@ -65,7 +47,7 @@ fn the_light_fails_as_the_hours_run_down_and_the_lamps_are_lit() {
     frames(&mut game, 30);
     let morning = ground(&mut game);
     assert_eq!(count(&mut game, "Lamplight"), 0);
-    use_up_the_day(&mut game);
+    game.use_up_the_day();
     frames(&mut game, 30);
     let evening = ground(&mut game);
     assert!(evening.green < 0.85 * morning.green, "{evening:?} should be darker than {morning:?}");

@@ -60,11 +60,11 @@ mod tests {
 
     #[test]
     fn every_stage_of_bloom_covers_more_than_the_one_before() {
-        let covered: Vec<usize> = (0..8)
-            .map(|stage| {
-                greys(&format!("tree/stage_{stage}")).iter().filter(|&&grey| (grey - GRASS).abs() > 12.0).count()
-            })
-            .collect();
+        let covers = |stage: u8| {
+            let pixels = layers(&[&format!("tree/stage_{stage}")], SMALL, Fill::Contain, &Arc::default());
+            pixels.pixels().iter().filter(|pixel| pixel.alpha() > 96).count()
+        };
+        let covered: Vec<usize> = (0..8).map(covers).collect();
         assert!(covered.windows(2).all(|pair| pair[0] < pair[1]), "{covered:?}");
     }
 }

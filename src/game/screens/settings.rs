@@ -52,7 +52,7 @@ fn lines(settings: &Settings, speech: &Speech, renderer: Renderer) -> Vec<Line> 
     let why = |text: &str| Some(speech.say(text));
     let mut lines = vec![
         Line {
-            icon: "icon/sound",
+            icon: if settings.muted { "icon/sound_off" } else { "icon/sound" },
             name: "settings-sound",
             why: why("settings-sound-why"),
             choices: yes_no("sound", !settings.muted, |on| Set::Muted(!on)),
