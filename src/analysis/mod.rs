@@ -40,6 +40,7 @@ mod bots;
 mod expert;
 mod making;
 mod proof;
+mod skills;
 mod sorter;
 mod statistics;
 mod story;
@@ -52,5 +53,6 @@ pub use proof::{
     Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters,
     Outcome, Proof, Thing, Verdict, Worth, prove, proving_ground,
 };
+pub use skills::Skill;
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

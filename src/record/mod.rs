@@ -20,7 +20,7 @@ pub use error::RecordError;
 pub use file::{MAX_RUN_BYTES, RUN_FORMAT};
 #[cfg(feature = "native")]
 pub use folder::{FoundRuns, RunFolder, read_run_text};
-pub use notes::{Notes, Plan, Predicted, Reflected, Sure};
+pub use notes::{Branch, LookingBack, Notes, Plan, Predicted, Reflected, Sure};
 #[cfg(feature = "native")]
 pub use results::{Best, Results};
 pub use run::{DayLog, Run};

@@ -1,6 +1,11 @@
 //! What a run file says about the player: outside the state, inside the checksum.
 
-use crate::{coach::Habit, scenario::Lang, sim::Hours};
+use crate::{
+    analysis::Skill,
+    coach::Habit,
+    scenario::Lang,
+    sim::{Command, Hours},
+};
 use serde::{Deserialize, Serialize};
 
 /// About the player and the moment. Nothing here touches the state of the run.
@@ -24,6 +29,42 @@ pub struct Notes {
     /// The routine as it was laid down last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub routine: Vec<Habit>,
+    /// What the player said of the finished run, before they were told anything.
+    // Left out where nothing was said, so that older files stay as they were; the next one too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub looking_back: Option<LookingBack>,
+    /// Where this run left another one's way: もしあの時.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<Branch>,
+}
+
+/// The player's own word on a finished run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LookingBack {
+    /// What went well.
+    pub well: Vec<Skill>,
+    /// What they would do in another way.
+    pub change: Vec<Skill>,
+    /// In their own words, at most [`LookingBack::MOST_LETTERS`].
+    pub words: String,
+}
+
+impl LookingBack {
+    /// So much is kept of what was written.
+    pub const MOST_LETTERS: usize = 400;
+}
+
+/// Where a run leaves another one's way, under the same dice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Branch {
+    /// When the other run began, as its own notes say.
+    pub of: String,
+    /// So many commands are the other run's.
+    pub at: u32,
+    /// What was done instead of its next one.
+    pub instead: Command,
 }
 
 /// What the player expected: places in the scenario's lists, from 0.
