@@ -11,6 +11,7 @@ use super::{
     bots::{Bot, BotName, Grower},
 };
 use crate::sim::{Dice, DrawKind, PartKind, ProspectId, Setup};
+pub(super) use genome::KNOWN;
 use genome::{GENES, Genes};
 use std::{ops::Range, sync::Arc};
 

@@ -40,6 +40,7 @@ mod bots;
 mod expert;
 mod making;
 mod proof;
+mod review;
 mod skills;
 mod sorter;
 mod statistics;
@@ -52,6 +53,10 @@ pub use making::{Outlook, made_as_usual, make, make_and_look, outlook};
 pub use proof::{
     Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters,
     Outcome, Proof, Thing, Verdict, Worth, prove, proving_ground,
+};
+pub use review::{
+    Alternative, AskOdds, Beside, ClosingLuck, Continuation, Decision, Doing, Evaluation, GoodHand, Left, MoveGrade,
+    Review, RunLuck, SeedLuck, TurningPoint, WhatIf, decisions, fingerprint, good_hand, what_if,
 };
 pub use skills::Skill;
 pub use statistics::{Estimate, Share};

@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-/// Two-sided 90 % of the normal distribution.
-const Z90: f64 = 1.645;
 /// Two-sided 99 %.
 const Z99: f64 = 2.576;
 
@@ -19,6 +17,9 @@ pub struct Estimate {
 }
 
 impl Estimate {
+    /// Two-sided 90 % of the normal distribution.
+    pub(super) const Z90: f64 = 1.645;
+
     /// The mean of a sample, with the interval of the normal approximation.
     pub fn of(sample: &[f64]) -> Self {
         let count = sample.len() as f64;
@@ -27,7 +28,7 @@ impl Estimate {
         }
         let mean = sample.iter().sum::<f64>() / count;
         let squares: f64 = sample.iter().map(|value| (value - mean) * (value - mean)).sum();
-        let error = if sample.len() > 1 { Z90 * (squares / (count - 1.0) / count).sqrt() } else { 0.0 };
+        let error = if sample.len() > 1 { Self::Z90 * (squares / (count - 1.0) / count).sqrt() } else { 0.0 };
         Self { mean, low: mean - error, high: mean + error }
     }
 
@@ -40,20 +41,20 @@ impl Estimate {
         let ratio = above / below;
         let count = parts.len() as f64;
         let squares: f64 = parts.iter().map(|&(x, y)| (x - ratio * y) * (x - ratio * y)).sum();
-        let error = if parts.len() > 1 { Z90 * (squares * count / (count - 1.0)).sqrt() / below } else { 0.0 };
+        let error = if parts.len() > 1 { Self::Z90 * (squares * count / (count - 1.0)).sqrt() / below } else { 0.0 };
         Self { mean: ratio, low: ratio - error, high: ratio + error }
     }
 
     /// A share of cases as a number, with the interval of the normal approximation.
     pub fn of_share(share: Share) -> Self {
         let mean = share.as_f64();
-        let error = Z90 * (mean * (1.0 - mean) / share.among.max(1) as f64).sqrt();
+        let error = Self::Z90 * (mean * (1.0 - mean) / share.among.max(1) as f64).sqrt();
         Self { mean, low: mean - error, high: mean + error }
     }
 
     /// The same with its 99 % interval instead of the 90 % one: for verdicts, which should come out the same next time.
     pub fn widened(&self) -> Self {
-        let wider = |end: f64| self.mean + (end - self.mean) * Z99 / Z90;
+        let wider = |end: f64| self.mean + (end - self.mean) * Z99 / Self::Z90;
         Self { mean: self.mean, low: wider(self.low), high: wider(self.high) }
     }
 

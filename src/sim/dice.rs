@@ -78,6 +78,8 @@ pub enum DrawKind {
     Bot = 60,
     /// The order in which the cards of a sorting exercise are dealt. One variant per company, one roll per card.
     Shuffle = 61,
+    /// What else might be true that the player can't see, where a review imagines it.
+    Imagined = 62,
 }
 
 /// The dice of one run.

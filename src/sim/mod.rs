@@ -16,6 +16,7 @@ mod customer;
 mod dice;
 mod event;
 mod growth;
+mod imagined;
 mod incident;
 mod market;
 mod math;

@@ -111,6 +111,13 @@ impl ScoreRules {
         }
     }
 
+    /// The points that a part gives for what was measured, in the part's unit.
+    pub fn points(&self, part: PartKind, value: f64) -> f64 {
+        let Anchor { weight, lo, hi } = self.anchor(part);
+        let share = if hi > lo { ((value - lo) / (hi - lo)).clamp(0.0, BEST_SHARE) } else { 0.0 };
+        100.0 * weight * share
+    }
+
     /// The grade for so many points.
     pub fn grade(&self, points: f64) -> Grade {
         let reached = self.grades.iter().filter(|&&from| points >= from).count();
@@ -171,10 +178,9 @@ impl Territory {
     pub fn score(&self) -> Score {
         let rules = &self.setup.score;
         let parts = PartKind::ALL.map(|kind| {
-            let Anchor { weight, lo, hi } = rules.anchor(kind);
             let value = self.measure(kind);
-            let share = if hi > lo { ((value - lo) / (hi - lo)).clamp(0.0, BEST_SHARE) } else { 0.0 };
-            ScorePart { kind, value, points: 100.0 * weight * share, most: 100.0 * weight * BEST_SHARE }
+            let most = 100.0 * rules.anchor(kind).weight * BEST_SHARE;
+            ScorePart { kind, value, points: rules.points(kind, value), most }
         });
         let total = parts.iter().map(|part| part.points).sum();
         Score { total, most: parts.iter().map(|part| part.most).sum(), grade: rules.grade(total), parts }

@@ -223,14 +223,18 @@ impl Territory {
 
     /// Mean of true trust over the prospects who are known; somebody who closed the door counts 0. 0..=1.
     pub fn mean_trust(&self) -> f64 {
-        let (sum, count) = self.prospects.iter().filter(|p| p.met).fold((0.0, 0_u32), |(sum, count), p| {
-            let trust = match p.stage {
-                Stage::Refused => 0.0,
-                _ => super::trust::trust(p, &self.rules().model.trust),
-            };
-            (sum + trust, count + 1)
-        });
+        let known = self.setup.ids().filter(|&id| self.prospect(id).met);
+        let (sum, count) = known.fold((0.0, 0_u32), |(sum, count), id| (sum + self.trust_of(id), count + 1));
         if count == 0 { 0.0 } else { sum / f64::from(count) }
+    }
+
+    /// True trust of one prospect, 0..=1; somebody who closed the door has none. Hidden from the player until the review.
+    pub fn trust_of(&self, id: ProspectId) -> f64 {
+        let prospect = self.prospect(id);
+        match prospect.stage {
+            Stage::Refused => 0.0,
+            _ => super::trust::trust(prospect, &self.rules().model.trust),
+        }
     }
 
     pub(super) fn rules(&self) -> &Rules {

@@ -18,6 +18,7 @@ mod process;
 mod proof;
 mod prove_command;
 mod reference;
+mod review;
 mod routine;
 mod rules;
 mod runs;

@@ -9,7 +9,7 @@ pub(super) const GENES: usize = 21;
 pub(super) type Genes = [f64; GENES];
 
 /// Hands that are known to be good somewhere.
-pub(super) const KNOWN: [Grower; 4] = [
+pub(in crate::analysis) const KNOWN: [Grower; 4] = [
     Grower::USUAL,
     Grower { reads: true, ..Grower::USUAL },
     Grower { prospecting: 0.06, after: false, ..Grower::USUAL },
