@@ -63,8 +63,8 @@ pub struct Branch {
     pub of: String,
     /// So many commands are the other run's.
     pub at: u32,
-    /// What was done instead of its next one.
-    pub instead: Command,
+    /// What was done instead of its next one; nothing in its place if not said.
+    pub instead: Option<Command>,
 }
 
 /// What the player expected: places in the scenario's lists, from 0.

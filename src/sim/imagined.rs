@@ -171,6 +171,11 @@ impl Prospect {
         self.window = die.unit() < open;
     }
 
+    /// Whoever orders when asked rolls once for second thoughts.
+    fn has_ordered_when_asked(&self) -> bool {
+        self.counts[usize::from(DrawKind::CoolingOff as u16 - 1)] > 0
+    }
+
     /// A customer's satisfaction within the step that was seen, what else they could use, and whether they cool off tonight.
     fn imagine_customer(&mut self, town: &[Self], rules: &Rules, die: &mut Die) {
         let seen = self.reading.satisfaction.unwrap_or_default();
@@ -180,7 +185,7 @@ impl Prospect {
             let share = customers().filter(|other| other.due).count() as f64 / customers().count().max(1) as f64;
             self.due = die.unit() < share;
         }
-        if self.cooling_off.is_some() || self.since_sale == 0 {
+        if self.since_sale == 0 && self.has_ordered_when_asked() {
             let closing = &rules.model.closing;
             let step = super::math::logistic((self.pressure - closing.cool_pressure) / closing.cool_width);
             let order = self.cooling_off.unwrap_or_else(|| Yen::rounded_to_thousand(self.worth().as_f64()));

@@ -8,6 +8,7 @@ mod course;
 mod determinism;
 mod diagnosis;
 mod docs;
+mod experts;
 mod extremes;
 mod glyphs;
 mod lesson;

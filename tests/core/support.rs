@@ -4,17 +4,40 @@ use isogaba::{
     analysis::{BotName, Player},
     record::{Notes, Run},
     scenario::{self, District, Lang, ProspectSpec, Scenario, Text},
-    sim::{Command, CustomerType, Hours, Yen},
+    sim::{Command, CustomerType, Hours, Setup, Territory, Yen},
 };
 use std::{
     io::Write,
     path::Path,
     process::{Command as Process, Output, Stdio},
+    sync::Arc,
 };
 
 /// The shipped scenario.
 pub fn shipped() -> Scenario {
     scenario::parse(&scenario::shipped("isogaba").expect("it is shipped")).expect("it has no problems")
+}
+
+/// A shipped scenario by its id.
+pub fn shipped_scenario(id: &str) -> Scenario {
+    scenario::parse(&scenario::shipped(id).expect("it is shipped")).expect("it has no problems")
+}
+
+/// What a shipped scenario is played from.
+pub fn shipped_setup(id: &str) -> Arc<Setup> {
+    shipped_scenario(id).setup()
+}
+
+/// What somebody does in a whole run.
+pub fn commands_of(setup: &Arc<Setup>, seed: u64, player: &mut impl Player) -> Vec<Command> {
+    let mut territory = Territory::new(Arc::clone(setup), seed);
+    let mut commands = Vec::new();
+    while !territory.finished() {
+        let command = player.next(&territory.view());
+        territory.apply(command).expect("bots give legal commands");
+        commands.push(command);
+    }
+    commands
 }
 
 /// The template: a small scenario that only its own tests change.

@@ -21,8 +21,8 @@ pub enum Doing {
     Left {
         /// What.
         what: Left,
-        /// Whose.
-        who: ProspectId,
+        /// Whose, if somebody's.
+        who: Option<ProspectId>,
         /// For so many days, today included.
         days: u16,
     },
@@ -33,7 +33,7 @@ impl Doing {
     pub fn who(self) -> Option<ProspectId> {
         match self {
             Self::Did { command: Command::Touch { prospect, .. } } => Some(prospect),
-            Self::Left { who, .. } => Some(who),
+            Self::Left { who, .. } => who,
             Self::Did { .. } => None,
         }
     }
@@ -54,6 +54,8 @@ pub enum Left {
     Complaint,
     /// Somebody who talks of buying.
     Ready,
+    /// The incident of the day.
+    Incident,
 }
 
 /// What could have been decided instead.
@@ -170,11 +172,22 @@ fn alternatives(view: &View, command: Command, hand: GoodHand) -> Vec<Alternativ
         }
         _ => {}
     }
-    if choice != command && choice != Command::EndDay && !found.contains(&instead(choice)) {
+    let new = choice != command && choice != Command::EndDay && !found.contains(&instead(choice));
+    if new && !waited(choice) {
         found.push(instead(choice));
     }
     found.push(Alternative::Nothing);
     found
+}
+
+/// Does a command see to something that waits? Whether that is left is a decision of its own: whatever else is done that day
+/// isn't to blame for it.
+fn waited(command: Command) -> bool {
+    match command {
+        Command::Respond { .. } => true,
+        Command::Touch { activity, .. } => matches!(activity, Activity::Answer | Activity::Complaint),
+        _ => false,
+    }
 }
 
 /// A run with every state that it went through.
@@ -204,29 +217,29 @@ impl Told<'_> {
 
     /// What waited on the morning before the command at `at`, hadn't waited the morning before, and was left that day.
     fn left(&self, at: usize) -> Vec<Decision> {
-        let state = &self.states[at];
-        let view = state.view();
+        let view = self.states[at].view();
         let before = (at > 0).then(|| self.states[at - 1].view());
         let kinds = [Left::Inquiry, Left::Complaint, Left::Ready];
-        let waiting = view.ids().flat_map(|id| kinds.map(|what| (id, what)));
+        let of_people = view.ids().flat_map(|id| kinds.map(|what| (what, Some(id))));
+        let waiting = of_people.chain([(Left::Incident, None)]);
         waiting
-            .filter(|&(id, what)| waits(&view, id, what) && !before.is_some_and(|before| waits(&before, id, what)))
-            .filter_map(|(id, what)| {
-                let command = see_to(&view, id, what)?;
-                let (days, last) = self.left_for(at, id, what);
-                let doing = Doing::Left { what, who: id, days };
-                (days > 0).then(|| self.decision(at, last, doing, vec![Alternative::First { command }]))
+            .filter(|&(what, who)| waits(&view, what, who) && !before.is_some_and(|before| waits(&before, what, who)))
+            .filter_map(|(what, who)| {
+                let ways: Vec<Alternative> =
+                    seeing_to(&view, what, who).map(|command| Alternative::First { command }).collect();
+                let (days, last) = self.left_for(at, what, who);
+                let doing = Doing::Left { what, who, days };
+                (days > 0 && !ways.is_empty()).then(|| self.decision(at, last, doing, ways))
             })
             .collect()
     }
 
     /// For how many days something was left from the morning before the command at `at`, and a place in the last of them.
-    fn left_for(&self, at: usize, id: ProspectId, what: Left) -> (u16, usize) {
+    fn left_for(&self, at: usize, what: Left, who: Option<ProspectId>) -> (u16, usize) {
         let (mut days, mut last, mut morning) = (0, at, at);
-        while days < LEFT_DAYS && morning < self.commands.len() && waits(&self.states[morning].view(), id, what) {
+        while days < LEFT_DAYS && morning < self.commands.len() && waits(&self.states[morning].view(), what, who) {
             let evening = self.evening(morning);
-            let seen_to = self.commands[morning..evening].iter().any(|&command| sees_to(command, id, what));
-            if seen_to {
+            if self.commands[morning..evening].iter().any(|&command| sees_to(command, what, who)) {
                 break;
             }
             days += 1;
@@ -237,7 +250,8 @@ impl Told<'_> {
 }
 
 /// Does something wait to be seen to, as far as one can see?
-fn waits(view: &View, id: ProspectId, what: Left) -> bool {
+fn waits(view: &View, what: Left, who: Option<ProspectId>) -> bool {
+    let Some(id) = who else { return view.incident().is_some() };
     let stage = view.stage(id);
     if !matches!(stage, Stage::Lead | Stage::Customer) || view.is_trainees(id) {
         return false;
@@ -247,27 +261,36 @@ fn waits(view: &View, id: ProspectId, what: Left) -> bool {
         Left::Inquiry => prospect.inquiry.is_some(),
         Left::Complaint => prospect.complaint.is_some(),
         Left::Ready => stage == Stage::Lead && prospect.mood == Some(Mood::Ready) && prospect.recent_asks < 0.5,
+        Left::Incident => false,
     }
 }
 
-/// The command that sees to it, if it can be given.
-fn see_to(view: &View, id: ProspectId, what: Left) -> Option<Command> {
+/// The commands that would see to it, as far as they can be given.
+fn seeing_to(view: &View, what: Left, who: Option<ProspectId>) -> impl Iterator<Item = Command> {
     let activities: &[Activity] = match what {
         Left::Inquiry => &[Activity::Answer],
         Left::Complaint => &[Activity::Complaint],
         Left::Ready => &[Activity::Ask, Activity::SellingVisit],
+        Left::Incident => &[],
     };
-    let commands = activities.iter().map(|&activity| Command::Touch { prospect: id, activity });
-    commands.into_iter().find(|&command| view.check(command).is_ok())
+    let touches = who
+        .into_iter()
+        .flat_map(|prospect| activities.iter().map(move |&activity| Command::Touch { prospect, activity }));
+    let choices = view.incident().filter(|_| who.is_none()).map_or(0, |incident| incident.choices.len());
+    let answers = (0..choices as u8).map(|choice| Command::Respond { choice });
+    touches.chain(answers).filter(|&command| view.check(command).is_ok())
 }
 
 /// Does a command see to it?
-fn sees_to(command: Command, id: ProspectId, what: Left) -> bool {
-    let Command::Touch { prospect, activity } = command else { return false };
-    prospect == id
-        && match what {
+fn sees_to(command: Command, what: Left, who: Option<ProspectId>) -> bool {
+    match (command, what) {
+        (Command::Respond { .. }, Left::Incident) => true,
+        (Command::Touch { prospect, activity }, _) if Some(prospect) == who => match what {
             Left::Inquiry => activity == Activity::Answer,
             Left::Complaint => activity == Activity::Complaint,
             Left::Ready => activity.asks(),
-        }
+            Left::Incident => false,
+        },
+        _ => false,
+    }
 }

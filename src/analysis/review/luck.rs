@@ -22,7 +22,7 @@ pub struct RunLuck {
     pub closing: ClosingLuck,
     /// How kind the seed was.
     pub seed: SeedLuck,
-    /// The score without either.
+    /// The score without either; never below nothing.
     pub without: f64,
 }
 
@@ -83,23 +83,22 @@ impl RunLuck {
         let score = territory.score();
         let closing = closing_luck(&territory, &score, &sales);
         let seed = seed_luck(setup, seed, hand, progress);
-        Ok(Self { score: score.total, closing, seed, without: closing.without - seed.points.mean })
+        Ok(Self { score: score.total, closing, seed, without: (closing.without - seed.points.mean).max(0.0) })
+    }
+}
+
+impl ClosingLuck {
+    /// Σ (outcome − probability) × yen at stake over the rolls that decided about orders; others don't count. A cancelled
+    /// order is one that went.
+    pub fn yen_of(draws: &[Draw]) -> f64 {
+        let outcome = |draw: &Draw| f64::from(u8::from(draw.happened()));
+        draws.iter().map(|draw| sign(draw) * (outcome(draw) - draw.probability) * stake(draw)).sum()
     }
 }
 
 /// The rolls that decided about orders.
 #[derive(Default)]
-pub(super) struct Sales(Vec<Draw>);
-
-impl Sales {
-    /// Yen that came by luck.
-    pub(super) fn luck(&self) -> f64 {
-        self.0
-            .iter()
-            .map(|draw| sign(draw) * (f64::from(u8::from(draw.happened())) - draw.probability) * stake(draw))
-            .sum()
-    }
-}
+struct Sales(Vec<Draw>);
 
 impl Witness for Sales {
     fn event(&mut self, _: impl FnOnce() -> Event) {}
@@ -163,7 +162,7 @@ fn closing_luck(territory: &Territory, score: &Score, sales: &Sales) -> ClosingL
     let without = if sales.0.is_empty() { score.total } else { scores.iter().sum::<f64>() / scores.len() as f64 };
     ClosingLuck {
         rolls: sales.0.len(),
-        yen: sales.luck(),
+        yen: ClosingLuck::yen_of(&sales.0),
         points: score.total - without,
         without,
         low: at(RANGE.0),
@@ -186,7 +185,7 @@ fn without_own_luck(setup: &Arc<Setup>, policy: Grower, seed: u64) -> f64 {
     }
     let anchor = setup.score.anchor(PartKind::Revenue);
     let span = anchor.hi - anchor.lo;
-    let by_luck = if span > 0.0 { 100.0 * anchor.weight * sales.luck() / span } else { 0.0 };
+    let by_luck = if span > 0.0 { 100.0 * anchor.weight * ClosingLuck::yen_of(&sales.0) / span } else { 0.0 };
     territory.score().total - by_luck
 }
 
@@ -223,17 +222,4 @@ fn seed_luck(setup: &Arc<Setup>, seed: u64, hand: GoodHand, progress: impl Fn(f3
     let error = (among_hands.high - among_hands.mean).hypot(Estimate::Z90 * of_means.sqrt());
     let mean = among_hands.mean;
     SeedLuck { points: Estimate { mean, low: mean - error, high: mean + error }, hands: hands.len(), seeds }
-}
-
-/// The luck of a bot's sales in a whole run, yen.
-#[cfg(test)]
-pub(super) fn luck_of(setup: &Arc<Setup>, bot: BotName, seed: u64) -> f64 {
-    let mut territory = Territory::new(Arc::clone(setup), seed);
-    let mut player = bot.player(seed);
-    let mut sales = Sales::default();
-    while !territory.finished() {
-        let command = player.next(&territory.view());
-        territory.apply_with(command, &mut sales).expect("bots give legal commands");
-    }
-    sales.luck()
 }
