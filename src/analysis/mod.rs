@@ -56,7 +56,7 @@ pub use proof::{
 };
 pub use review::{
     Alternative, AskOdds, Beside, ClosingLuck, Continuation, Decision, Doing, Evaluation, GoodHand, Left, MoveGrade,
-    Review, RunLuck, SeedLuck, TurningPoint, WhatIf, decisions, fingerprint, good_hand, what_if,
+    Review, RunLuck, SeedLuck, TurningPoint, WhatIf, decisions, fingerprint, good_hand, other_ways, what_if,
 };
 pub use skills::Skill;
 pub use statistics::{Estimate, Share};

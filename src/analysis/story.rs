@@ -15,8 +15,12 @@ pub struct DayRecord {
     pub day: Day,
     /// Revenue so far.
     pub revenue: Yen,
+    /// Orders so far.
+    pub sales: u32,
     /// Mean true trust over the known.
     pub trust: f64,
+    /// What the open leads are worth: value × chance of an order within five days in good hands.
+    pub pipeline: Yen,
     /// Hours so far by purpose, ① to ④.
     pub hours: [Hours; 4],
 }
@@ -148,7 +152,9 @@ impl Teller {
                     self.days.push(DayRecord {
                         day,
                         revenue: totals.revenue,
+                        sales: totals.sales,
                         trust: self.territory.mean_trust(),
+                        pipeline: self.territory.forward_value(),
                         hours: totals.hours,
                     });
                 }

@@ -15,6 +15,8 @@ pub struct Chart {
     pub series: Vec<Series>,
     /// Moments worth pointing out.
     pub marks: Vec<Mark>,
+    /// Numbered points on a line.
+    pub points: Vec<Point>,
 }
 
 /// An axis from one value to another.
@@ -92,6 +94,10 @@ pub enum Dash {
     Dashed,
     /// Dots.
     Dotted,
+    /// Dashes and dots in turn.
+    DashDotted,
+    /// Very long dashes.
+    Long,
 }
 
 /// A moment: a dashed vertical line with a pill above it.
@@ -101,6 +107,19 @@ pub struct Mark {
     pub x: f64,
     /// What happened.
     pub label: String,
+}
+
+/// A numbered point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Along.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+    /// Its number, as beside the chart.
+    pub number: usize,
+    /// As `#rrggbb`; the number is written on it in the colour of paper.
+    pub colour: &'static str,
 }
 
 #[cfg(test)]

@@ -1,18 +1,20 @@
 //! The debrief's charts: revenue and trust by day, the player beside the bots.
 
 use super::{
-    chart::{Axis, Chart, Dash, Line, Mark, Series},
+    chart::{Axis, Chart, Dash, Line, Mark, Point, Series},
     debrief::Debrief,
     palette,
 };
 use crate::{
-    analysis::{DayRecord, Story},
-    scenario::Lang,
-    texts::{self, Texts},
+    analysis::{DayRecord, MoveGrade, Story, TurningPoint},
+    scenario::{Lang, Scenario},
+    sim::Purpose,
+    texts::{self, Texts, purpose_name, purpose_numeral},
 };
 
 pub(super) const HASTY: Line = Line { colour: palette::HASTY, width: 2.2, dash: Dash::Dotted };
 pub(super) const NURTURE: Line = Line { colour: palette::NURTURE, width: 2.5, dash: Dash::Dashed };
+pub(super) const EXPERT: Line = Line { colour: palette::EXPERT, width: 2.2, dash: Dash::DashDotted };
 pub(super) const PLAYER: Line = Line { colour: palette::PLAYER, width: 4.0, dash: Dash::Solid };
 
 /// About so many steps along.
@@ -31,14 +33,52 @@ pub fn revenue_chart(debrief: &Debrief, texts: &Texts) -> Chart {
         x: f64::from(day.0),
         label: texts.say_with("report-overtaken", [("day", u32::from(day.0).into())]),
     });
-    let series = lines(debrief, texts, 0.0, value, true, |yen| round_yen(texts, yen));
+    let chart = money(debrief, texts, "report-revenue-title", 0.0, true, value);
+    Chart { marks: mark.into_iter().collect(), ..chart }
+}
+
+/// The same with the turning points as numbers on the player's line.
+pub fn turning_chart(debrief: &Debrief, points: &[TurningPoint], texts: &Texts) -> Chart {
+    let point = |(place, point): (usize, &TurningPoint)| {
+        // A morning's decision stands where the day before has ended.
+        let before = usize::from(point.day.0).checked_sub(2).and_then(|place| debrief.own.days.get(place));
+        Point {
+            x: f64::from(point.day.0) - 0.5,
+            y: before.map_or(0.0, |record| record.revenue.as_f64()),
+            number: place + 1,
+            colour: match point.grade {
+                MoveGrade::Good => palette::MOVES[0],
+                MoveGrade::Doubtful => palette::MOVES[1],
+                MoveGrade::Bad => palette::MOVES[2],
+            },
+        }
+    };
+    Chart { points: points.iter().enumerate().map(point).collect(), ..revenue_chart(debrief, texts) }
+}
+
+/// What the open leads are worth, by day.
+pub fn pipeline_chart(debrief: &Debrief, texts: &Texts) -> Chart {
+    let start = debrief.start_pipeline.as_f64();
+    money(debrief, texts, "report-pipeline-title", start, false, |record| record.pipeline.as_f64())
+}
+
+fn money(
+    debrief: &Debrief,
+    texts: &Texts,
+    title: &str,
+    start: f64,
+    stepped: bool,
+    value: impl Fn(&DayRecord) -> f64,
+) -> Chart {
+    let series = lines(debrief, texts, start, value, stepped, |yen| round_yen(texts, yen));
     let most = highest(&series).max(LEAST_REVENUE);
     Chart {
-        title: texts.say("report-revenue-title"),
+        title: texts.say(title),
         x: days(debrief, texts),
         y: Axis::covering(0.0, most, STEPS, |yen, step| yen_tick(texts, yen, step, most)),
         series,
-        marks: mark.into_iter().collect(),
+        marks: Vec::new(),
+        points: Vec::new(),
     }
 }
 
@@ -52,10 +92,30 @@ pub fn trust_chart(debrief: &Debrief, texts: &Texts) -> Chart {
         y: Axis::covering(0.0, most, STEPS, |share, _| texts::percent(share)),
         series,
         marks: Vec::new(),
+        points: Vec::new(),
     }
 }
 
-/// The three runs; the player's on top.
+/// Hours spent on a purpose so far, by day.
+pub fn hours_chart(debrief: &Debrief, purpose: Purpose, scenario: &Scenario, texts: &Texts) -> Chart {
+    let spent = |record: &DayRecord| record.hours[purpose.index()].as_f64();
+    let word = |hours: f64| texts.say_with("unit-hours", [("hours", format!("{hours:.0}").into())]);
+    let series = lines(debrief, texts, 0.0, spent, false, word);
+    let most = highest(&series).max(1.0);
+    let name = format!("{} {}", purpose_numeral(purpose), purpose_name(texts, scenario, purpose));
+    Chart {
+        title: texts.say_with("report-hours-title", [("purpose", name.into())]),
+        x: days(debrief, texts),
+        y: Axis::covering(0.0, most, STEPS, |hours, step| {
+            texts.say_with("unit-hours", [("hours", format!("{:.*}", usize::from(step < 1.0), hours).into())])
+        }),
+        series,
+        marks: Vec::new(),
+        points: Vec::new(),
+    }
+}
+
+/// The four runs; the player's on top.
 fn lines(
     debrief: &Debrief,
     texts: &Texts,
@@ -74,6 +134,7 @@ fn lines(
     vec![
         line(&debrief.hasty, "report-hasty", HASTY),
         line(&debrief.nurture, "report-nurture", NURTURE),
+        line(&debrief.expert, "report-expert", EXPERT),
         line(&debrief.own, "report-you", PLAYER),
     ]
 }

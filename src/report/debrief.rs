@@ -5,7 +5,7 @@ use super::{
     finding::{Evidence, Finding},
 };
 use crate::{
-    analysis::{AskRecord, BotName, DayRecord, OrderRecord, Story, play_out},
+    analysis::{AskRecord, Bot, BotName, DayRecord, OrderRecord, Story, good_hand, play_out},
     sim::{Activity, Command, Day, Hours, Purpose, Refusal, Score, Setup, Territory, Yen},
 };
 use std::sync::Arc;
@@ -32,12 +32,16 @@ pub struct Debrief {
     pub quota: Yen,
     /// Mean trust over the known on the first morning.
     pub start_trust: f64,
+    /// What the open leads were worth on the first morning.
+    pub start_pipeline: Yen,
     /// The player's run.
     pub own: Story,
     /// The run of the one in a hurry.
     pub hasty: Story,
     /// The run of the one who nurtures first.
     pub nurture: Story,
+    /// The run of the expert, or of the best hand that is known for this scenario.
+    pub expert: Story,
     /// The player's working time, ① to ④.
     pub hours: [PurposeHours; 4],
     /// The player's orders per ask, 0..=1; `None` without an ask.
@@ -73,11 +77,13 @@ impl Debrief {
         let prospects = setup.rules.activities.purposes().contains(Purpose::Prospecting);
         let evidence =
             Evidence { days: setup.days, quota: setup.quota, prospects, contacts, asks: &asks, totals: &totals };
+        let morning = Territory::new(Arc::clone(setup), seed);
         Ok(Self {
             seed,
             days: setup.days,
             quota: setup.quota,
-            start_trust: Territory::new(Arc::clone(setup), seed).mean_trust(),
+            start_trust: morning.mean_trust(),
+            start_pipeline: morning.forward_value(),
             hours: by_purpose(own.totals.hours),
             conversion: own.totals.conversion(),
             overtaken: overtaken(&hasty.days, &nurture.days),
@@ -86,6 +92,7 @@ impl Debrief {
             own,
             hasty,
             nurture,
+            expert: play_out(setup, seed, &mut Bot::from(good_hand(setup))),
         })
     }
 
@@ -136,7 +143,14 @@ mod tests {
     use crate::scenario;
 
     fn days(revenues: &[i64]) -> Vec<DayRecord> {
-        let record = |(day, &yen)| DayRecord { day: Day(day), revenue: Yen(yen), trust: 0.0, hours: [Hours::ZERO; 4] };
+        let record = |(day, &yen)| DayRecord {
+            day: Day(day),
+            revenue: Yen(yen),
+            sales: 0,
+            trust: 0.0,
+            pipeline: Yen(0),
+            hours: [Hours::ZERO; 4],
+        };
         (1..).zip(revenues).map(record).collect()
     }
 

@@ -137,6 +137,7 @@ mod tests {
             y: Axis::covering(0.0, 100.0, 5, |at, _| format!("{at}万円")),
             series: ends.iter().map(series).collect(),
             marks: marks.iter().map(|&x| Mark { x, label: "回り道が追い越す".to_owned() }).collect(),
+            points: Vec::new(),
         }
     }
 

@@ -20,3 +20,11 @@ pub const PLAYER: &str = PURPOSES[1];
 pub const NURTURE: &str = PURPOSES[3];
 /// The line of the one in a hurry.
 pub const HASTY: &str = INK_SOFT;
+/// The line of the expert.
+pub const EXPERT: &str = PURPOSES[0];
+/// Where something could have been, on a scale.
+pub const RANGE: &str = "#cbbf9f";
+/// Good, doubtful and bad moves.
+pub const MOVES: [&str; 3] = ["#3f6d2a", "#8f5c08", "#b3342c"];
+/// The skills, in their order: each in the colour of the purpose that it serves, and answering in the ink.
+pub const SKILLS: [&str; 5] = [PURPOSES[2], PURPOSES[1], INK_SOFT, PURPOSES[0], PURPOSES[3]];

@@ -47,6 +47,17 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
+/// The lengths of dashes and gaps in turn, where text is 13 pixels high; none for an unbroken line.
+fn dashes(dash: Dash) -> &'static [f64] {
+    match dash {
+        Dash::Solid => &[],
+        Dash::Dashed => &[9.0, 5.0],
+        Dash::Dotted => &[3.0, 4.0],
+        Dash::DashDotted => &[9.0, 4.0, 2.0, 4.0],
+        Dash::Long => &[18.0, 5.0],
+    }
+}
+
 struct Picture {
     svg: String,
     text: f64,
@@ -70,6 +81,7 @@ impl Picture {
             self.line(chart, layout, series)?;
         }
         self.ends(chart, layout)?;
+        self.points(chart, layout)?;
         self.pills(chart, layout)?;
         self.svg.push_str("</svg>");
         Ok(())
@@ -102,10 +114,12 @@ impl Picture {
                 write!(path, "L{x:.1},{y:.1}")?;
             }
         }
-        let dash = match series.style.dash {
-            Dash::Solid => String::new(),
-            Dash::Dashed => format!(r#" stroke-dasharray="{:.1} {:.1}""#, 9.0 * self.unit, 5.0 * self.unit),
-            Dash::Dotted => format!(r#" stroke-dasharray="{:.1} {:.1}""#, 3.0 * self.unit, 4.0 * self.unit),
+        let dash = match dashes(series.style.dash) {
+            [] => String::new(),
+            dashes => {
+                let dashes: Vec<String> = dashes.iter().map(|dash| format!("{:.1}", dash * self.unit)).collect();
+                format!(r#" stroke-dasharray="{}""#, dashes.join(" "))
+            }
         };
         write!(
             self.svg,
@@ -174,6 +188,28 @@ impl Picture {
         Ok(())
     }
 
+    /// Numbers on discs; those that would lie on one another stand side by side.
+    fn points(&mut self, chart: &Chart, layout: &Layout) -> fmt::Result {
+        let radius = 0.75 * self.text;
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        for point in &chart.points {
+            let (mut x, y) = (layout.x(chart, point.x), layout.y(chart, point.y));
+            while taken.iter().any(|&(other, up)| (x - other).abs() < 2.0 * radius && (y - up).abs() < 2.0 * radius) {
+                x += 2.1 * radius;
+            }
+            taken.push((x, y));
+            write!(
+                self.svg,
+                r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="{}" stroke="{}" stroke-width="{:.1}"/>"#,
+                point.colour,
+                palette::PAPER,
+                2.0 * self.unit,
+            )?;
+            self.words(&point.number.to_string(), (x, y), "middle", palette::PAPER, true)?;
+        }
+        Ok(())
+    }
+
     fn rule(&mut self, (x1, y1): (f64, f64), (x2, y2): (f64, f64), colour: &str, width: f64) -> fmt::Result {
         write!(
             self.svg,
@@ -211,6 +247,7 @@ mod tests {
                 stepped: true,
             }],
             marks: vec![Mark { x: 1.0, label: label.to_owned() }],
+            points: Vec::new(),
         }
     }
 

@@ -111,7 +111,13 @@ fn an_experts_run_has_fewer_than_one_bad_move_that_was_none() {
     for (id, seed, point) in &bad {
         println!(
             "{id} {seed}: day {} {:?} instead {:?}\n   {:?}\n   {:?}\n   {:?} {:?}",
-            point.day.0, point.doing, point.evaluation.alternative, point.evaluation.gain, point.evaluation.yen, point.evaluation.bought, point.evaluation.trust
+            point.day.0,
+            point.doing,
+            point.evaluation.alternative,
+            point.evaluation.gain,
+            point.evaluation.yen,
+            point.evaluation.bought,
+            point.evaluation.trust
         );
     }
     assert!(bad.len() < runs, "{} in {runs} runs", bad.len());

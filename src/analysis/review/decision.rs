@@ -294,3 +294,20 @@ fn sees_to(command: Command, what: Left, who: Option<ProspectId>) -> bool {
         _ => false,
     }
 }
+
+/// What can be done instead of a command as things stand: every other thing that can be done with the same prospect, what a
+/// good hand would do, or nothing.
+pub fn other_ways(before: &Territory, command: Command) -> Vec<Alternative> {
+    let view = before.view();
+    let mut ways = alternatives(&view, command, super::hand::good_hand(before.setup()));
+    if let Command::Touch { prospect, .. } = command {
+        let others = Activity::ALL.into_iter().map(|activity| Command::Touch { prospect, activity });
+        for other in others.filter(|&other| other != command && view.check(other).is_ok()) {
+            let way = Alternative::Instead { command: other };
+            if !ways.contains(&way) {
+                ways.push(way);
+            }
+        }
+    }
+    ways
+}

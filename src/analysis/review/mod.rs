@@ -10,7 +10,7 @@ mod rollout;
 mod turning_point;
 mod what_if;
 
-pub use decision::{Alternative, Decision, Doing, Left, decisions};
+pub use decision::{Alternative, Decision, Doing, Left, decisions, other_ways};
 pub use hand::{GoodHand, fingerprint, good_hand};
 pub use luck::{ClosingLuck, RunLuck, SeedLuck};
 pub use turning_point::{AskOdds, Beside, Evaluation, MoveGrade, TurningPoint};

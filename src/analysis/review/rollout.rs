@@ -16,7 +16,7 @@ pub(super) const HORIZON: u16 = 20;
 /// What came of one way in one imagined territory.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Rolled {
-    /// The score's points, beyond its bounds, too: they would hide what is lost below nothing.
+    /// The score's points, below its lower bound, too: that would hide what is lost.
     pub points: f64,
     /// Revenue, yen.
     pub yen: f64,
@@ -113,7 +113,13 @@ impl Played {
         let points = PartKind::ALL.map(|part| {
             let anchor = rules.anchor(part);
             let span = anchor.hi - anchor.lo;
-            if span > 0.0 { 100.0 * anchor.weight * (score.parts[part as usize].value - anchor.lo) / span } else { 0.0 }
+            let reached = score.parts[part as usize];
+            if span > 0.0 {
+                // Below nothing, what is lost still counts: at the end of a horizon the run isn't over.
+                (100.0 * anchor.weight * (reached.value - anchor.lo) / span).min(reached.most)
+            } else {
+                0.0
+            }
         });
         Rolled {
             points: points.iter().sum(),

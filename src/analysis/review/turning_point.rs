@@ -283,9 +283,13 @@ fn ask_odds(rolled: &[(Rolled, Rolled)]) -> Option<AskOdds> {
 }
 
 /// The grade of a decision; `None` where the difference is too small or too unsure to say anything.
-fn grade(gain: &Estimate) -> Option<MoveGrade> {
+fn grade(doing: Doing, evaluation: &Evaluation) -> Option<MoveGrade> {
+    let gain = &evaluation.gain;
     let sure = gain.widened();
-    if gain.mean <= BAD && sure.high <= SURELY {
+    // Giving, where nothing would have been better, is no blunder: how much that costs depends on the hand that plays on.
+    let gave = matches!(doing, Doing::Did { command: Command::Touch { .. } }) && !doing.is_ask();
+    let harmless = gave && evaluation.alternative == Alternative::Nothing;
+    if gain.mean <= BAD && sure.high <= SURELY && !harmless {
         Some(MoveGrade::Bad)
     } else if gain.mean <= DOUBTFUL && sure.high < 0.0 {
         Some(MoveGrade::Doubtful)
@@ -306,7 +310,7 @@ fn choose(weighed: &[(&Decision, Evaluation)]) -> Vec<TurningPoint> {
                 day: decision.day,
                 doing: decision.doing,
                 who: decision.doing.who(),
-                grade: grade(&evaluation.gain)?,
+                grade: grade(decision.doing, &evaluation)?,
                 evaluation,
                 alike: 0,
             })

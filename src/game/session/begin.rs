@@ -2,6 +2,7 @@
 
 use super::{CardTable, Session, Tray, Trouble};
 use crate::{
+    analysis::Alternative,
     game::{
         PlayOptions,
         language::Speech,
@@ -10,6 +11,7 @@ use crate::{
     },
     record::{Notes, RecordError, Run, RunFolder, SortingRun},
     scenario::{Library, LibraryEntry, Scenario},
+    sim::ProspectId,
     texts::record_error,
 };
 use bevy::prelude::*;
@@ -32,6 +34,10 @@ pub enum Begin {
     Town(Box<Scenario>, u64),
     /// The last run, where it was left.
     Continue,
+    /// The run just played, before one of its decisions (its number, from 0) and in another way, under the same dice.
+    Branch(usize, Alternative),
+    /// A few days with one prospect of the run just played, as things stood before one of its decisions.
+    Practice(usize, ProspectId),
 }
 
 impl Begin {
@@ -140,7 +146,7 @@ pub(in crate::game) fn begin(
                 (scenario.and_then(|scenario| Origin::still_there(scenario, &options)), 0)
             }
             Begin::Town(_, seed) => (None, *seed),
-            Begin::SameLuck | Begin::OtherLuck => (None, 0),
+            Begin::SameLuck | Begin::OtherLuck | Begin::Branch(..) | Begin::Practice(..) => (None, 0),
         };
         let begun = match (wish, &session) {
             (Begin::New(scenario) | Begin::File(scenario, _) | Begin::Newer(scenario, _), _) => {
@@ -168,6 +174,17 @@ pub(in crate::game) fn begin(
             }
             (Begin::SameLuck, Some(session)) => start(session.scenario(), session.run().seed()),
             (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
+            (&Begin::Branch(at, way), Some(session)) => match session.branched(&speech, notes(&settings), (at, way)) {
+                Some(begun) => begun,
+                None => continue,
+            },
+            (&Begin::Practice(at, who), Some(session)) => match session.practice(at, who) {
+                Some(scenario) => {
+                    tell_origin(&mut commands, None);
+                    start(&scenario, clock_seed())
+                }
+                None => continue,
+            },
             (Begin::Continue, _) => match saved.latest.take() {
                 Some(run) => {
                     tell_origin(&mut commands, origin);

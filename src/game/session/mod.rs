@@ -4,6 +4,7 @@ mod begin;
 mod journal;
 mod night;
 mod questions;
+mod review;
 mod routine;
 mod sorting;
 mod tray;
@@ -12,6 +13,7 @@ mod trouble;
 pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
+pub use review::Reviewing;
 pub use routine::{Alter, DoRoutine, Doings};
 pub use sorting::{CardTable, Sort, SortingStage};
 pub use tray::{Forecast, Tray, Turn as DialTurn};
@@ -25,8 +27,9 @@ use super::{
     screens::{Menu, Screen},
 };
 use crate::{
+    analysis::Alternative,
     coach::{Saying, Senior, Week, well_timed},
-    record::Run,
+    record::{Branch, Notes, Run},
     scenario::{ProspectSpec, Scenario},
     sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View, Yen},
     texts::{Replies, prospect_name, refuse, tell},
@@ -116,6 +119,19 @@ impl Session {
             }
         }
         session
+    }
+
+    /// A run that leaves the session's own before its command number `at`, under the same dice. `None` where that can't be
+    /// done.
+    fn branched(&self, speech: &Speech, notes: Notes, (at, way): (usize, Alternative)) -> Option<Self> {
+        let branch =
+            Branch { of: self.run.notes().started.clone(), at: u32::try_from(at).ok()?, instead: way.command() };
+        let notes = Notes { branch: Some(branch), ..notes };
+        let mut run = Run::start(self.scenario().clone(), self.run.seed(), notes);
+        for command in self.run.commands().take(at).chain(way.command()) {
+            run.apply(command).ok()?;
+        }
+        Some(Self::taken_up(speech, &run))
     }
 
     /// A run taken up where it was left.
@@ -337,7 +353,7 @@ pub(super) fn plugin(app: &mut App) {
     super::widgets::button::emit::<Submit>(app);
     app.add_message::<Happened>()
         .add_message::<TurnedDown>()
-        .add_plugins((begin::plugin, questions::plugin, routine::plugin, sorting::plugin, tray::plugin))
+        .add_plugins((begin::plugin, questions::plugin, review::plugin, routine::plugin, sorting::plugin, tray::plugin))
         .add_systems(Update, carry_out.in_set(AppSystems::Simulate))
         .add_systems(Update, tell_again.after(AppSystems::Simulate).before(AppSystems::Present));
 }

@@ -37,5 +37,6 @@ pub fn proof_chart(proof: &Proof, texts: &Texts) -> Chart {
         y: Axis::covering(0.0, most, STEPS, |yen, step| charts::yen_tick(texts, yen, step, most)),
         series,
         marks: mark.into_iter().collect(),
+        points: Vec::new(),
     }
 }
