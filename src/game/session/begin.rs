@@ -11,7 +11,6 @@ use crate::{
     },
     record::{Notes, RecordError, Run, RunFolder, SortingRun},
     scenario::{Library, LibraryEntry, Scenario},
-    sim::ProspectId,
     texts::record_error,
 };
 use bevy::prelude::*;
@@ -36,8 +35,6 @@ pub enum Begin {
     Continue,
     /// The run just played, before one of its decisions (its number, from 0) and in another way, under the same dice.
     Branch(usize, Alternative),
-    /// A few days with one prospect of the run just played, as things stood before one of its decisions.
-    Practice(usize, ProspectId),
 }
 
 impl Begin {
@@ -146,7 +143,7 @@ pub(in crate::game) fn begin(
                 (scenario.and_then(|scenario| Origin::still_there(scenario, &options)), 0)
             }
             Begin::Town(_, seed) => (None, *seed),
-            Begin::SameLuck | Begin::OtherLuck | Begin::Branch(..) | Begin::Practice(..) => (None, 0),
+            Begin::SameLuck | Begin::OtherLuck | Begin::Branch(..) => (None, 0),
         };
         let begun = match (wish, &session) {
             (Begin::New(scenario) | Begin::File(scenario, _) | Begin::Newer(scenario, _), _) => {
@@ -176,13 +173,6 @@ pub(in crate::game) fn begin(
             (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
             (&Begin::Branch(at, way), Some(session)) => match session.branched(&speech, notes(&settings), (at, way)) {
                 Some(begun) => begun,
-                None => continue,
-            },
-            (&Begin::Practice(at, who), Some(session)) => match session.practice(at, who) {
-                Some(scenario) => {
-                    tell_origin(&mut commands, None);
-                    start(&scenario, clock_seed())
-                }
                 None => continue,
             },
             (Begin::Continue, _) => match saved.latest.take() {

@@ -199,4 +199,3 @@ fn measured(speech: &Speech, kind: PartKind, value: f64, debrief: &Debrief) -> S
         PartKind::Trust | PartKind::After => share_text(value),
     }
 }
-

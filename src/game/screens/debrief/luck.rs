@@ -5,7 +5,7 @@ use crate::{
     game::{
         language::Speech,
         theme::{Fonts, Type},
-        widgets::{Brush, Term, Words, card, column, paragraph, title},
+        widgets::{Brush, Words, card, column, paragraph, title},
     },
     report::{luck_bar, luck_words},
 };
@@ -14,7 +14,14 @@ use bevy::prelude::*;
 /// Height of the bar with its figures.
 const BAR: f32 = 62.0;
 
-pub fn build(side: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, speech: &Speech, shown: &Shown, width: f32) {
+pub fn build(
+    side: &mut ChildSpawnerCommands,
+    brush: &mut Brush,
+    fonts: &Fonts,
+    speech: &Speech,
+    shown: &Shown,
+    width: f32,
+) {
     side.spawn(card(12.0))
         .insert(Node {
             flex_shrink: 0.0,
@@ -24,7 +31,7 @@ pub fn build(side: &mut ChildSpawnerCommands, brush: &mut Brush, fonts: &Fonts, 
             ..column(2.0)
         })
         .with_children(|card| {
-            card.spawn((title(Words::new(fonts, Type::Strong), speech.say("luck-heading")), Term("luck")));
+            card.spawn(title(Words::new(fonts, Type::Strong), speech.say("luck-heading")));
             let Some(review) = &shown.review else {
                 card.spawn(paragraph(Words::new(fonts, Type::Small).soft(), speech.say("luck-reading")));
                 return;

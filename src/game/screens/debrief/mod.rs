@@ -1,24 +1,29 @@
 //! The debrief: what one's way of selling brought and which pattern it followed, who the people were, and what came of what
 //! one expected, and what there is to talk over. Up to five pages under one head.
 
+mod asks;
 mod calibration;
 mod evidence;
 mod expectation;
+mod luck;
+mod moments;
 mod pattern;
 mod people;
 mod result;
 mod talk;
 mod weeks;
+mod what_if;
 
 pub(super) use talk::talk_over;
 
 use super::{Go, Menu, Screen, root, stale};
 use crate::{
+    analysis::Review,
     game::{
         AppSystems,
         display::Display,
         language::Speech,
-        session::{Begin, Session, Tray, Trouble},
+        session::{Begin, Reviewing, Session, Tray, Trouble},
         theme::{self, Fonts, Type},
         widgets::{
             Brush, Kind, Words, button,
@@ -30,9 +35,12 @@ use crate::{
     },
     report::{Answers, Debrief, last_word},
     scenario::Text,
-    sim::Grade,
+    sim::{Grade, Purpose},
 };
 use bevy::prelude::*;
+use what_if::Pondered;
+
+pub use what_if::Pick;
 
 #[derive(Component, Clone)]
 struct Root;
@@ -43,6 +51,10 @@ pub struct Shown {
     debrief: Debrief,
     answers: Answers,
     last_word: Option<Text>,
+    /// What the review found, once it is there.
+    review: Option<Review>,
+    /// The decision that is taken up again.
+    pondered: Option<Pondered>,
     /// The pages that there are, in order.
     pages: Vec<Page>,
     page: Page,
@@ -52,8 +64,12 @@ pub struct Shown {
 /// A page of the debrief, and the wish to see it.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
-    /// What one's way of selling brought.
+    /// What one's way of selling brought, and the moments that decided it.
     Result,
+    /// Every ask, and what the score is made of.
+    Asks,
+    /// A decision taken up again in another way.
+    WhatIf,
     /// Which pattern it followed.
     Pattern,
     /// Who the people were.
@@ -69,6 +85,9 @@ pub enum Page {
 enum Curve {
     Revenue,
     Trust,
+    Pipeline,
+    /// The hours of one purpose.
+    Hours(Purpose),
 }
 
 /// Height of the head, margins of the page, height of the buttons below it.
@@ -82,6 +101,16 @@ impl Shown {
     /// The page that is open.
     pub fn page(&self) -> Page {
         self.page
+    }
+
+    /// What the review found, once it is there.
+    pub fn review(&self) -> Option<&Review> {
+        self.review.as_ref()
+    }
+
+    /// The decision that is taken up again.
+    pub fn pondered(&self) -> Option<&Pondered> {
+        self.pondered.as_ref()
     }
 
     /// The grade of the run.
@@ -104,12 +133,15 @@ impl Shown {
 }
 
 impl Page {
-    const ALL: [Self; 5] = [Self::Result, Self::Pattern, Self::People, Self::Expectation, Self::Talk];
+    const ALL: [Self; 7] =
+        [Self::Result, Self::WhatIf, Self::Asks, Self::Pattern, Self::People, Self::Expectation, Self::Talk];
 
     /// The name of its control, of its picture, and the end of its text's id.
     pub fn name(self) -> &'static str {
         match self {
             Self::Result => "result",
+            Self::Asks => "asks",
+            Self::WhatIf => "what_if",
             Self::Pattern => "pattern",
             Self::People => "people",
             Self::Expectation => "expectation",
@@ -147,6 +179,8 @@ fn review(mut commands: Commands, session: Res<Session>, speech: Res<Speech>, mu
                 debrief,
                 answers,
                 last_word,
+                review: None,
+                pondered: Pondered::first(&session),
                 pages,
                 page: Page::Result,
                 curve: Curve::Revenue,
@@ -206,6 +240,8 @@ fn build(
     let out_of_tray = tray.is_some_and(|tray| tray.made(session.scenario()));
     let open = |page: &mut ChildSpawnerCommands, brush: &mut Brush| match shown.page {
         Page::Result => result::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::Asks => asks::build(page, brush, &fonts, &speech, &session, &display, &shown),
+        Page::WhatIf => what_if::build(page, brush, &fonts, &speech, &session, &display, &shown),
         Page::Pattern => pattern::build(page, brush, &fonts, &speech, &session, &display, &shown),
         Page::People => people::build(page, brush, &fonts, &speech, &session, &display, &shown),
         Page::Expectation => expectation::build(page, brush, &fonts, &speech, &session, &display, &shown),
@@ -346,6 +382,15 @@ fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, ou
     });
 }
 
+/// The review has come.
+fn take_in(reviewing: Res<Reviewing>, shown: Option<ResMut<Shown>>) {
+    if let (Some(review), Some(mut shown)) = (reviewing.review(), shown)
+        && shown.review.is_none()
+    {
+        shown.review = Some(review.clone());
+    }
+}
+
 fn forget(mut commands: Commands) {
     commands.remove_resource::<Shown>();
 }
@@ -353,13 +398,17 @@ fn forget(mut commands: Commands) {
 pub(super) fn plugin(app: &mut App) {
     emit::<Curve>(app);
     emit::<Page>(app);
+    emit::<Pick>(app);
     app.add_systems(OnEnter(Screen::Debrief), (review, build).chain())
         .add_systems(OnExit(Screen::Debrief), forget)
         .add_systems(
             Update,
             (
                 keys.run_if(in_state(Screen::Debrief).and_then(in_state(Menu::None))).in_set(AppSystems::Input),
-                turn_to.in_set(AppSystems::Simulate),
+                (take_in.run_if(resource_exists::<Reviewing>), what_if::heed, turn_to)
+                    .chain()
+                    .in_set(AppSystems::Simulate),
+                moments::show_progress.in_set(AppSystems::Present),
                 build
                     .run_if(in_state(Screen::Debrief).and_then(resource_exists_and_changed::<Shown>.or_else(stale)))
                     .in_set(AppSystems::Present),

@@ -53,9 +53,8 @@ pub fn build(
                 for (place, point) in review.turning_points.iter().enumerate() {
                     moment(list, fonts, speech, session, (place, point));
                 }
-                list.spawn(paragraph(Words::new(fonts, Type::Small).soft(), moment_note(speech, review)))
-                    .entry::<Node>()
-                    .and_modify(|mut node| node.margin = UiRect::top(px(8)));
+                list.spawn(Node { padding: UiRect::top(px(8)), flex_shrink: 0.0, ..column(0.0) })
+                    .with_child(paragraph(Words::new(fonts, Type::Small).soft(), moment_note(speech, review)));
             });
         });
 }
@@ -111,21 +110,28 @@ fn moment(
     ))
     .with_children(|line| {
         disc(line, fonts, place + 1, colour);
-        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..column(1.0) }).with_children(|words| {
-            words.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(2), ..row(8.0) }).with_children(|head| {
-                seal(head, fonts, move_grade_name(speech, point.grade), colour);
-                head.spawn(title(Words::new(fonts, Type::Strong), moment_title(speech, scenario, point.day, point.doing)));
-            });
-            words.spawn(paragraph(Words::new(fonts, Type::Small), moment_words(speech, scenario, point)));
-        });
+        line.spawn(Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), ..column(1.0) }).with_children(
+            |words| {
+                words.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(2), ..row(8.0) }).with_children(|head| {
+                    seal(head, fonts, move_grade_name(speech, point.grade), colour);
+                    head.spawn(title(
+                        Words::new(fonts, Type::Strong),
+                        moment_title(speech, scenario, point.day, point.doing),
+                    ));
+                });
+                words.spawn(paragraph(Words::new(fonts, Type::Small), moment_words(speech, scenario, point)));
+            },
+        );
         let wish = Pick::Moment(place);
-        line.spawn(button(fonts, Kind::Secondary, format!("what-if-{place}"), speech.say("what-if"), wish)).insert(Node {
-            padding: UiRect::axes(px(10), px(5)),
-            border: UiRect::all(px(1.5)),
-            border_radius: BorderRadius::all(px(8)),
-            flex_shrink: 0.0,
-            ..default()
-        });
+        line.spawn(button(fonts, Kind::Secondary, format!("what-if-{place}"), speech.say("what-if"), wish)).insert(
+            Node {
+                padding: UiRect::axes(px(10), px(5)),
+                border: UiRect::all(px(1.5)),
+                border_radius: BorderRadius::all(px(8)),
+                flex_shrink: 0.0,
+                ..default()
+            },
+        );
     });
 }
 
@@ -153,8 +159,7 @@ fn seal(head: &mut ChildSpawnerCommands, fonts: &Fonts, name: String, colour: Co
         flex_shrink: 0.0,
         ..default()
     };
-    head.spawn((node, BorderColor::all(colour)))
-        .with_child(label(Words::new(fonts, Type::Small).colour(colour), name));
+    head.spawn((node, BorderColor::all(colour))).with_child(label(Words::new(fonts, Type::Small).colour(colour), name));
 }
 
 /// The colour of a grade; the number and the name say the same.
@@ -166,4 +171,3 @@ pub fn grade_colour(grade: MoveGrade) -> Color {
         MoveGrade::Good => theme::purpose(Purpose::AfterFollow),
     }
 }
-

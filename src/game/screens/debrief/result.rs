@@ -1,23 +1,20 @@
-//! The result: the curve beside haste and nurturing under the same dice, every ask, the parts of the score, the hours.
+//! The result: the curves beside haste, nurturing and the expert under the same dice, the moments that decided it, the hours,
+//! luck and skill, and the one thing to try next.
 
-use super::{Curve, Shown, sheet, stacked};
+use super::{Curve, Shown, luck, moments, sheet, stacked};
 use crate::{
-    analysis::AskRecord,
     game::{
         display::Display,
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{
-            Brush, Kind, Term, Words, bar, button, card, column, empty, gap, label, paragraph, row, scroll_part, title,
-        },
+        widgets::{Brush, Kind, Term, Words, card, column, face, gap, label, paragraph, row, scroll_part, title},
     },
-    report::{Debrief, revenue_chart, ring_svg, to_svg, trust_chart},
-    sim::{Day, PartKind, Purpose, SaleRoute},
-    texts::{
-        clock_hours, glossary::purpose_term, percent as share_text, points, prospect_name, purpose_name, trainee_name,
-        yen,
+    report::{
+        Chart, Debrief, hours_chart, pipeline_chart, revenue_chart, ring_svg, to_svg, trust_chart, turning_chart,
     },
+    sim::Purpose,
+    texts::{clock_hours, glossary::purpose_term, percent as share_text, purpose_name},
 };
 use bevy::{prelude::*, text::LineHeight};
 
@@ -34,23 +31,45 @@ pub fn build(
     if stacked(display) {
         // What the senior says comes first: it is what is to be taken along.
         finding(page, fonts, speech, session, shown, false);
-        curve(page, brush, fonts, speech, shown, Vec2::new(sheet(display).x, 0.0));
-        parts(page, fonts, speech, debrief, display.narrow);
+        moments::build(page, fonts, speech, session, shown, false);
+        curve(page, brush, fonts, speech, session, shown, Vec2::new(sheet(display).x, 0.0));
+        luck::build(page, brush, fonts, speech, shown, sheet(display).x);
         hours(page, brush, fonts, speech, session, debrief);
-        asks(page, brush, fonts, speech, session, debrief, false);
         return;
     }
-    let right = if display.drawer { 400.0 } else { 488.0 };
+    let right = if display.drawer { 360.0 } else { 440.0 };
     let left = sheet(display).x - right - 16.0;
     page.spawn(Node { width: px(left), height: percent(100), ..column(12.0) }).with_children(|side| {
-        curve(side, brush, fonts, speech, shown, Vec2::new(left, sheet(display).y));
-        asks(side, brush, fonts, speech, session, debrief, true);
+        curve(side, brush, fonts, speech, session, shown, Vec2::new(left, sheet(display).y));
+        moments::build(side, fonts, speech, session, shown, true);
     });
     page.spawn(Node { width: px(right), height: percent(100), ..column(10.0) }).with_children(|side| {
-        parts(side, fonts, speech, debrief, display.drawer);
         hours(side, brush, fonts, speech, session, debrief);
+        luck::build(side, brush, fonts, speech, shown, right);
         finding(side, fonts, speech, session, shown, true);
     });
+}
+
+/// The curves that there are, with their keys.
+const CURVES: [(Curve, &str); 7] = [
+    (Curve::Revenue, "revenue"),
+    (Curve::Trust, "trust"),
+    (Curve::Pipeline, "pipeline"),
+    (Curve::Hours(Purpose::Prospecting), "prospecting"),
+    (Curve::Hours(Purpose::Nurturing), "nurturing"),
+    (Curve::Hours(Purpose::Closing), "closing"),
+    (Curve::Hours(Purpose::AfterFollow), "after"),
+];
+
+fn drawn(shown: &Shown, session: &Session, speech: &Speech) -> Chart {
+    let debrief = &shown.debrief;
+    match (shown.curve, &shown.review) {
+        (Curve::Revenue, Some(review)) => turning_chart(debrief, &review.turning_points, speech),
+        (Curve::Revenue, None) => revenue_chart(debrief, speech),
+        (Curve::Trust, _) => trust_chart(debrief, speech),
+        (Curve::Pipeline, _) => pipeline_chart(debrief, speech),
+        (Curve::Hours(purpose), _) => hours_chart(debrief, purpose, session.scenario(), speech),
+    }
 }
 
 fn curve(
@@ -58,39 +77,39 @@ fn curve(
     brush: &mut Brush,
     fonts: &Fonts,
     speech: &Speech,
+    session: &Session,
     shown: &Shown,
     room: Vec2,
 ) {
-    // A few asks have room below.
-    let (width, height) = (room.x, (room.y - 206.0).clamp(220.0, 400.0));
+    // Two or three moments have room below.
+    let (width, height) = (room.x, (room.y - 250.0).clamp(220.0, 420.0));
     left.spawn(card(14.0))
         .insert(Node {
             flex_shrink: 0.0,
-            padding: UiRect::axes(px(18), px(12)),
+            padding: UiRect::axes(px(18), px(10)),
             border: UiRect::all(px(1.5)),
             border_radius: BorderRadius::all(px(14)),
             ..column(6.0)
         })
         .with_children(|card| {
-            card.spawn(row(8.0)).with_children(|head| {
-                let (chart, other) = match shown.curve {
-                    Curve::Revenue => (revenue_chart(&shown.debrief, speech), (Curve::Trust, "debrief-show-trust")),
-                    Curve::Trust => (trust_chart(&shown.debrief, speech), (Curve::Revenue, "debrief-show-revenue")),
-                };
-                head.spawn(Node { flex_grow: 1.0, flex_basis: px(0), ..column(0.0) })
-                    .with_child(title(Words::new(fonts, Type::Strong), chart.title.clone()));
-                head.spawn(button(fonts, Kind::Plain, "curve", speech.say(other.1), other.0)).insert(Node {
-                    padding: UiRect::axes(px(10), px(4)),
-                    border_radius: BorderRadius::all(px(8)),
-                    ..default()
-                });
+            card.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(4), ..row(6.0) }).with_children(|chips| {
+                for (curve, name) in CURVES {
+                    let text = speech.say(&format!("chip-{name}"));
+                    let kind = if curve == shown.curve { Kind::Chosen } else { Kind::Plain };
+                    chips
+                        .spawn(face(kind, format!("curve-{name}"), text.clone(), curve))
+                        .insert(Node {
+                            padding: UiRect::axes(px(9), px(3)),
+                            border: UiRect::all(px(1.5)),
+                            border_radius: BorderRadius::all(px(8)),
+                            flex_shrink: 0.0,
+                            ..default()
+                        })
+                        .with_child(label(Words::new(fonts, Type::Small), text));
+                }
             });
-            let chart = match shown.curve {
-                Curve::Revenue => revenue_chart(&shown.debrief, speech),
-                Curve::Trust => trust_chart(&shown.debrief, speech),
-            };
-            let (width, height) = (width - 42.0, height - 52.0);
-            card.spawn(brush.drawn(&to_svg(&chart, width, height, 13.0), width, height));
+            let (width, height) = (width - 39.0, height - 54.0);
+            card.spawn(brush.drawn(&to_svg(&drawn(shown, session, speech), width, height, 13.0), width, height));
         });
 }
 

@@ -53,7 +53,13 @@ const THEN: [(Continuation, &str); 4] = [
 
 impl Pondered {
     /// A decision with a way that is preferred, if it is among the others.
-    fn of(session: &Session, at: usize, doing: Option<Doing>, preferred: Option<Alternative>, then: Continuation) -> Option<Self> {
+    fn of(
+        session: &Session,
+        at: usize,
+        doing: Option<Doing>,
+        preferred: Option<Alternative>,
+        then: Continuation,
+    ) -> Option<Self> {
         let run = session.run();
         let commands: Vec<Command> = run.commands().collect();
         let command = *commands.get(at)?;
@@ -81,9 +87,10 @@ impl Pondered {
     fn tell(&mut self, session: &Session) {
         let run = session.run();
         let commands: Vec<Command> = run.commands().collect();
-        self.told = self.ways.get(self.way).and_then(|&way| {
-            what_if(run.setup(), run.seed(), &commands, (self.at, way), self.then).ok()
-        });
+        self.told = self
+            .ways
+            .get(self.way)
+            .and_then(|&way| what_if(run.setup(), run.seed(), &commands, (self.at, way), self.then).ok());
     }
 
     /// What is told.
