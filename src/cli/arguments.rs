@@ -56,6 +56,7 @@ pub(super) fn program(texts: &Texts) -> Command {
             simulate(texts),
             prove(texts),
             verify(texts),
+            review(texts),
             new(texts),
             make(texts),
             check(texts),
@@ -161,6 +162,15 @@ fn make(texts: &Texts) -> Command {
 /// How dials are to stand.
 fn settings(texts: &Texts) -> Arg {
     value(texts, "set", "cli-value-setting", "cli-play-set").action(ArgAction::Append)
+}
+
+fn review(texts: &Texts) -> Command {
+    let run = place(texts, "run", "cli-value-file", "cli-review-run").required(true);
+    base(texts, "review", "cli-review", "cli-review-usage").args([
+        run.value_parser(value_parser!(PathBuf)),
+        path(texts, "html", "cli-value-file", "cli-review-html"),
+        flag(texts, "json", "cli-review-json"),
+    ])
 }
 
 fn check(texts: &Texts) -> Command {

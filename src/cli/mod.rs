@@ -21,6 +21,7 @@ mod problems;
 mod progress;
 mod prove;
 mod quick_proof;
+mod review;
 mod simulate;
 mod sounds;
 mod table;
@@ -44,6 +45,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("simulate", matches)) => simulate::run(matches, console),
             Some(("prove", matches)) => prove::run(matches, console),
             Some(("verify", matches)) => verify::run(matches, console),
+            Some(("review", matches)) => review::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
             Some(("make", matches)) => make::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),

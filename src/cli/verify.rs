@@ -47,7 +47,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
     Ok(exit.into())
 }
 
-fn exit_of(error: &RecordError) -> Exit {
+pub(super) fn exit_of(error: &RecordError) -> Exit {
     match error {
         RecordError::WrongModel { .. } | RecordError::WrongFormat { .. } => Exit::OtherVersion,
         RecordError::Io { .. } | RecordError::NotARun { .. } | RecordError::Truncated | RecordError::TooLarge => {

@@ -11,6 +11,7 @@ mod chart;
 mod charts;
 mod debrief;
 mod diagnosis;
+mod document;
 mod expectation;
 mod finding;
 mod hours;
@@ -36,6 +37,9 @@ pub use chart::{Axis, Chart, Dash, Line, Mark, Point, Series, Tick};
 pub use charts::{hours_chart, pipeline_chart, revenue_chart, trust_chart, turning_chart};
 pub use debrief::{Debrief, PurposeHours};
 pub use diagnosis::{AskBand, Closing, Diagnosis, MISSING, Symptoms, THIN, Team, TrustBand};
+#[cfg(feature = "native")]
+pub use document::document_html;
+pub use document::{Document, Item, ReviewData, Reviewed, Section, Ways, plain_words, skill_name};
 pub use expectation::{Came, Earned, Expectation, way_name};
 pub use finding::{Evidence, Finding};
 pub use hours::{NUMERALS, ring_svg};

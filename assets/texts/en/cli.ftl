@@ -187,3 +187,9 @@ cli-sounds = Write every sound of the game as a WAV file (for listening and chec
 cli-sounds-usage = isogaba sounds DIR
 cli-sounds-folder = Folder to write to (made if it isn't there; files of the same name are written anew)
 sounds-seconds = { $seconds } s
+
+cli-review = Review a run (the moments that decided it, luck and skill, what to try next)
+cli-review-usage = isogaba review FILE [OPTIONS]
+cli-review-run = A run file
+cli-review-html = A file to write it to as one page, too (prints on A4)
+cli-review-json = Print numbers and sentences as JSON

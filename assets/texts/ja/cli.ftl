@@ -187,3 +187,9 @@ cli-sounds = ゲームの音をすべて WAV ファイルに書き出す（聞�
 cli-sounds-usage = isogaba sounds フォルダ
 cli-sounds-folder = 書き出す先のフォルダ（なければ作る。同じ名前のファイルは書きかえる）
 sounds-seconds = { $seconds } 秒
+
+cli-review = 遊んだ記録を振り返る（流れを決めた場面、運と腕、次に試すこと）
+cli-review-usage = isogaba review ファイル [オプション]
+cli-review-run = 記録ファイル
+cli-review-html = 一枚のページとしても書き出すファイル（A4に印刷できます）
+cli-review-json = 数と文を JSON で出す
