@@ -15,6 +15,7 @@ mod lesson;
 mod looks;
 mod mixing;
 mod people;
+mod practice;
 mod process;
 mod proof;
 mod prove_command;
