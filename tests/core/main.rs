@@ -14,6 +14,7 @@ mod glyphs;
 mod lesson;
 mod looks;
 mod mixing;
+mod mutated;
 mod people;
 mod practice;
 mod process;

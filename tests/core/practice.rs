@@ -57,7 +57,7 @@ fn examine(scenario: &Scenario, before: &Territory, who: ProspectId, made: &Scen
     }
     for bot in [BotName::Hasty, BotName::Balanced] {
         let result = run_one(&made.setup(), bot, 3);
-        assert!((0.0..=100.0).contains(&result.score));
+        assert!((0.0..100.001).contains(&result.score), "{}: {}", scenario.id, result.score);
     }
     first
 }
@@ -142,6 +142,7 @@ proptest! {
     #[test]
     fn any_moment_can_be_practised(seed: u64, day in 1_u16..40, bot in 0_usize..7, pick: prop::sample::Index) {
         let mut scenario = everything();
+        scenario.territory.map = "lake_town".to_owned();
         // Nothing is said of what study does to one's hand.
         scenario.activities.study.offered = false;
         let before = morning(&scenario, BotName::ALL[bot], seed, day);
