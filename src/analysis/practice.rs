@@ -6,7 +6,6 @@ use crate::{
     scenario::{Calendar, Coach, Happens, ProspectSpec, Scenario, Scenery, TerritorySpec, Text, TimedEvent, Weather},
     sim::{Activity, Day, Happening, Hours, Newcomer, ProspectId, Setup, Stage, Talent, Territory, Yen},
 };
-use std::collections::BTreeSet;
 
 /// So many days.
 pub const PRACTICE_DAYS: u16 = 5;

@@ -29,7 +29,7 @@ fn files() -> Vec<String> {
             notes.player = name;
             notes.looking_back =
                 Some(LookingBack { well: vec![Skill::ALL[0]], change: vec![Skill::ALL[1]], words: "=1+1".to_owned() });
-            notes.branch = Some(Branch { of: "2026-04-01".to_owned(), at: 3, instead: Command::EndDay });
+            notes.branch = Some(Branch { of: "2026-04-01".to_owned(), at: 3, instead: Some(Command::EndDay) });
             run.to_text()
         })
         .collect()
