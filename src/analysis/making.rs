@@ -1,4 +1,4 @@
-//! A scenario made from one with dials: what is to be reached, and how it is scored, come from playing it.
+//! A scenario made from another: what is to be reached, and how it is scored, come from playing it.
 //!
 //! There is no time to search for an expert while somebody waits, so three bots play a few dozen runs. What a search finds
 //! beyond the best of them is known from the shipped scenarios, and that share is put on top.
@@ -92,6 +92,12 @@ pub fn make(scenario: &Scenario, setting: &Setting) -> Scenario {
         return scenario.clone();
     }
     make_and_look(scenario, setting).0
+}
+
+/// Gives a scenario a quota and anchors that fit what hands make of it.
+pub(super) fn aim_by_playing(made: &mut Scenario) {
+    let played = Played::of(made);
+    aim(made, &played);
 }
 
 /// Gives a scenario a quota and anchors that fit what hands make of it.

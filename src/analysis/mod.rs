@@ -39,6 +39,7 @@ mod batch;
 mod bots;
 mod expert;
 mod making;
+mod practice;
 mod proof;
 mod review;
 mod skills;
@@ -50,6 +51,7 @@ pub use batch::{BotSummary, RunResult, run_batch, run_one, run_watched, run_with
 pub use bots::{Bot, BotName, Grower, Player, Pusher, Rounds};
 pub use expert::{SEARCH_VERSION, search, search_runs};
 pub use making::{Outlook, made_as_usual, make, make_and_look, outlook};
+pub use practice::{PRACTICE_DAYS, PracticeWords, practice};
 pub use proof::{
     Anchors, COPIES, DOMINANT, DayMeans, Days, Effort, Evidence, Hand, HandSummary, LEADS, LIVES_BY, Luck, Matters,
     Outcome, Proof, Thing, Verdict, Worth, prove, proving_ground,

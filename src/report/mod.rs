@@ -23,6 +23,7 @@ mod moment;
 mod moment_words;
 pub(crate) mod palette;
 mod people;
+mod practice;
 mod proof;
 mod svg;
 mod ticks;
@@ -48,6 +49,7 @@ pub use luck::{luck_bar, luck_words};
 pub use moment::{alternative_words, command_words, doing_words, moment_title, move_grade_name};
 pub use moment_words::{moment_note, moment_words};
 pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
+pub use practice::{Better, practice_words};
 #[cfg(feature = "native")]
 pub use proof::to_html;
 pub use proof::{

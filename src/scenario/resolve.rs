@@ -49,6 +49,9 @@ impl Scenario {
                     HEAT.1
                 }),
                 window: spec.window,
+                load: spec.load,
+                asks: spec.asks,
+                proposal: spec.proposal,
             })
             .collect();
         let Seed::Fixed(seed) = self.territory.seed;
@@ -156,6 +159,9 @@ fn generate(prospects: &mut Vec<Newcomer>, generated: &Generated, districts: usi
             pressure: 0.08,
             heat: if known { HEAT.0 } else { HEAT.1 },
             window: None,
+            load: 0.0,
+            asks: 0.0,
+            proposal: 0.0,
         });
     }
 }

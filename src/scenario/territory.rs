@@ -161,13 +161,26 @@ pub struct ProspectSpec {
     #[schemars(extend("x-unit" = "share"))]
     pub intimacy: f64,
     /// Feeling of being sold to; the stronger, the less all trust counts.
-    #[schemars(extend("x-unit" = "share"))]
+    #[schemars(range(min = 0.0, max = 1.2), extend("x-unit" = "share"))]
     pub pressure: f64,
     /// Interest just now; .30 for the known and .05 for strangers if not said.
     #[schemars(extend("x-unit" = "share"))]
     pub heat: Option<f64>,
     /// Is the budget window open on the first day? By the dice if not said.
     pub window: Option<bool>,
+    /// Contact load that earlier touches have left: about 1 for each of the last days' touches.
+    // Left out where there is none: the hashes of scenarios without it stay as they were; the next two as well.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[schemars(extend("x-unit" = "load", "default" = 0.0))]
+    pub load: f64,
+    /// How often they were asked for the order of late.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[schemars(range(min = 0.0, max = 100.0), extend("default" = 0.0))]
+    pub asks: f64,
+    /// Quality of the proposal that they have in hand.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[schemars(extend("x-unit" = "share", "default" = 0.0))]
+    pub proposal: f64,
     /// How they look; as their trade goes if not said.
     // Left out where it isn't said, and then it follows from the trade.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,6 +188,11 @@ pub struct ProspectSpec {
     pub look: Option<Look>,
     /// What they say.
     pub lines: Lines,
+}
+
+/// Is there nothing of it?
+fn is_zero(amount: &f64) -> bool {
+    *amount == 0.0
 }
 
 /// The schema of a place on the map: how far from the left, how far from the top.
@@ -208,6 +226,9 @@ impl Default for ProspectSpec {
             pressure: 0.08,
             heat: None,
             window: None,
+            load: 0.0,
+            asks: 0.0,
+            proposal: 0.0,
             look: None,
             lines: Lines::default(),
         }

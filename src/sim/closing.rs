@@ -267,10 +267,11 @@ mod tests {
                 pressure: p,
                 heat,
                 window: Some(window),
+                load: 0.0,
+                asks,
+                proposal,
             };
-            let mut prospect = Prospect::new(&start, &rules, &Dice::new(1), ProspectId(0));
-            prospect.proposal = proposal;
-            prospect.asks = asks;
+            let prospect = Prospect::new(&start, &rules, &Dice::new(1), ProspectId(0));
             let ask = weigh(&prospect, &rules, Hand::USUAL, Manner::default());
             for (what, is, should) in [
                 ("trust", ask.trust, expected[0]),

@@ -8,6 +8,7 @@
 mod activities;
 mod activity;
 mod after_follow;
+mod again;
 mod arrivals;
 mod closing;
 mod command;

@@ -94,6 +94,12 @@ pub struct Newcomer {
     pub heat: f64,
     /// Is the budget window open? By the dice if not said.
     pub window: Option<bool>,
+    /// Contact load that earlier touches have left, from 0.
+    pub load: f64,
+    /// Recent asks, from 0, as far as they haven't faded.
+    pub asks: f64,
+    /// Quality of the proposal that they have in hand.
+    pub proposal: f64,
 }
 
 impl Newcomer {

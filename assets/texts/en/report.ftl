@@ -259,3 +259,13 @@ streak-heading = Timing
 streak-best = { $count } in a row
 streak-why = Your longest run of contacts that came at the right moment and didn't push.
 streak-none = No well-timed contact yet.
+
+practice-title = Once more: { $name }
+practice-too-early = This time, let trust grow before you ask.
+practice-too-late = This time, if they are ready, ask before the moment has passed.
+practice-unanswered = This time, answer sooner what waits for an answer.
+practice-left-alone = This time, don't leave them alone for so long.
+practice-overdone = This time, give them room to breathe before you get in touch.
+practice-summary = That day with { $name } once more, in { $days } days.
+practice-briefing = It is the morning of that day with { $name }. The trust you had earned is there, and so is whatever was weighing on them.
+    You have { $days } working days. { $better }

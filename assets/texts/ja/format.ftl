@@ -127,6 +127,9 @@ format-ProspectSpec-intimacy = 打ち解けているか。信頼のもとの一�
 format-ProspectSpec-pressure = 売り込まれた感。これが大きいほど、信頼は割り引かれます。
 format-ProspectSpec-heat = いまの関心。書かなければ、知っている相手は 0.30、知らない相手は 0.05。
 format-ProspectSpec-window = 初日に予算がついているか。書かなければ運で決まります。
+format-ProspectSpec-load = 初日までの接触の重さ。近ごろの接触一回で、およそ 1。
+format-ProspectSpec-asks = 近ごろ購入をお願いされた回数。日がたつと薄れます。
+format-ProspectSpec-proposal = 手もとにある提案書の出来。
 format-ProspectSpec-look = 似顔絵。書かなければ、仕事に合った姿になります。
 format-ProspectSpec-lines = せりふ。
 

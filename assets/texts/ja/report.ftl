@@ -182,3 +182,13 @@ streak-heading = 間合い
 streak-best = { $count }連続
 streak-why = 間をあけ、押しつけず、頃合いを見て働きかけた、いちばん長い続きです。
 streak-none = 間合いのよい働きかけは、まだありませんでした。
+
+practice-title = もう一度：{ $name }
+practice-too-early = お願いを急がず、先に信頼を育ててみましょう。
+practice-too-late = 機が熟しているなら、時をのがさずお願いしてみましょう。
+practice-unanswered = 待っている声に、今度は早く応えてみましょう。
+practice-left-alone = 間を空けずに、足を運んでみましょう。
+practice-overdone = 会いすぎず、ひと息おいてから声をかけてみましょう。
+practice-summary = { $name }とのあの日を、{ $days }日間でもう一度。
+practice-briefing = { $name }とのあの日の朝に戻りました。築いた信頼も、残った重さも、あのときのままです。
+    使えるのは{ $days }営業日。{ $better }
