@@ -5,6 +5,7 @@ use crate::{
     analysis::{Skill, Skills},
     record::{Attempt, Course, History, RecordError, Results, RunFolder, Trend},
     report::{attempt_rows, best_lines, skill_counts, skill_word, trend_lines},
+    scenario::nearest,
     texts::record_error,
 };
 use clap::ArgMatches;
@@ -102,7 +103,7 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<Exi
     if matches.get_flag("json") {
         console.line(&serde_json::to_string(&report(&history, &results, console))?)?;
     } else {
-        print(&history, scenario, console)?;
+        print(&history, scenario, whole.scenarios().into_iter().map(str::to_owned).collect(), console)?;
     }
     Ok(Exit::Fine.into())
 }
@@ -126,14 +127,13 @@ fn complain(path: &Path, error: &RecordError, console: &Console) {
     console.complain(&within_line(&told, SENTENCE));
 }
 
-fn print(history: &History, scenario: Option<&str>, console: &mut Console) -> io::Result<()> {
+fn print(history: &History, scenario: Option<&str>, known: Vec<String>, console: &mut Console) -> io::Result<()> {
     let texts = console.texts;
     if history.attempts().is_empty() {
-        let told = match scenario {
-            Some(id) => texts.say_with("history-none-of", [("scenario", within_line(id, CELL).into())]),
-            None => texts.say("history-empty"),
+        return match scenario {
+            Some(id) => none_of(id, known, console),
+            None => console.line(&texts.say("history-empty")),
         };
-        return console.line(&told);
     }
     let list = |console: &mut Console, heading: &str, lines: Vec<String>| {
         if lines.is_empty() {
@@ -154,6 +154,17 @@ fn print(history: &History, scenario: Option<&str>, console: &mut Console) -> io
     let meaning = |&skill: &Skill| vec![format!("  {}", skill_word(texts, skill)), skill_counts(texts, skill)];
     let meanings: Vec<_> = Skill::ALL.iter().map(meaning).collect();
     table::lines(&meanings).iter().try_for_each(|line| console.line(line))
+}
+
+/// There are no runs of a scenario: perhaps another one was meant.
+fn none_of(id: &str, known: Vec<String>, console: &mut Console) -> io::Result<()> {
+    let texts = console.texts;
+    console.line(&texts.say_with("history-none-of", [("scenario", within_line(id, CELL).into())]))?;
+    let near = nearest(id, known).join(", ");
+    if near.is_empty() {
+        return Ok(());
+    }
+    console.line(&texts.say_with("cli-suggest", [("words", within_line(&near, SENTENCE).into())]))
 }
 
 fn report<'a>(history: &'a History, results: &Results, console: &Console) -> Report<'a> {

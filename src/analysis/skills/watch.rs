@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc};
 /// A contact that finds less than this share of its usual effect left comes too soon: the line at which the top bar
 /// calls a contact well timed, too.
 const RESTED: f64 = 0.70;
-/// An answer is quick until the inquiry is older than this, in days.
+/// An answer is quick at this age of the inquiry, in days.
 const SAME_DAY: u16 = 0;
 /// A complaint is faced soon until it is older than this, in days.
 const NEXT_DAY: u16 = 1;
@@ -124,7 +124,7 @@ impl Watch {
         }
         // Whatever waits too long has counted on the evening on which it was too late.
         match (activity, prospect.inquiry, prospect.complaint) {
-            (Activity::Answer, Some(age), _) if age <= SAME_DAY => judged.push((Skill::Speed, true)),
+            (Activity::Answer, Some(age), _) if age == SAME_DAY => judged.push((Skill::Speed, true)),
             (Activity::Complaint, _, Some(age)) if age <= NEXT_DAY => judged.push((Skill::Care, true)),
             _ => {}
         }
