@@ -54,7 +54,7 @@ impl Kept {
             kept.keep(&finished(shipped(), bot, day, &format!("2026-04-0{day}T09:00:00Z")));
         }
         let mut branch = finished(shipped(), BotName::Reader, 6, "2026-04-06T09:00:00Z");
-        branch.notes_mut().branch = Some(Branch { of: "2026-04-01".to_owned(), at: 0, instead: Command::EndDay });
+        branch.notes_mut().branch = Some(Branch { of: "2026-04-01".to_owned(), at: 0, instead: Some(Command::EndDay) });
         kept.keep(&branch);
         kept.keep(&finished(practice(), BotName::Hasty, 7, "2026-04-07T09:00:00Z"));
         let mut begun = played(shipped(), BotName::Balanced, 8, 3);
@@ -116,7 +116,7 @@ fn a_branch_and_a_run_under_way_are_no_best() {
     let kept = Kept::new();
     kept.keep(&finished(shipped(), BotName::Hasty, 3, "2026-04-01"));
     let mut branch = finished(shipped(), BotName::Balanced, 3, "2026-04-02");
-    branch.notes_mut().branch = Some(Branch { of: "2026-04-01".to_owned(), at: 0, instead: Command::EndDay });
+    branch.notes_mut().branch = Some(Branch { of: "2026-04-01".to_owned(), at: 0, instead: Some(Command::EndDay) });
     kept.keep(&branch);
     let mut begun = played(shipped(), BotName::Balanced, 3, 12);
     begun.notes_mut().started = "2026-04-03".to_owned();
