@@ -191,6 +191,7 @@ pub fn skill_chart(history: &History, skills: &[Skill], texts: &Texts) -> Option
         y: Axis::covering(0.0, 1.0, STEPS, |share, _| percent(share)),
         series,
         marks: Vec::new(),
+        points: Vec::new(),
     })
 }
 
