@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 11] =
-    ["play", "simulate", "prove", "verify", "history", "new", "make", "check", "docs", "gallery", "sounds"];
+pub(super) const SUBCOMMANDS: [&str; 12] =
+    ["play", "simulate", "prove", "verify", "review", "history", "new", "make", "check", "docs", "gallery", "sounds"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
