@@ -60,6 +60,6 @@ pub use review::{
     Alternative, AskOdds, Beside, ClosingLuck, Continuation, Decision, Doing, Evaluation, GoodHand, Left, MoveGrade,
     Review, RunLuck, SeedLuck, TurningPoint, WhatIf, decisions, fingerprint, good_hand, other_ways, what_if,
 };
-pub use skills::Skill;
+pub use skills::{Mark, Skill, Skills};
 pub use statistics::{Estimate, Share};
 pub use story::{AskRecord, DayRecord, OrderRecord, Story, play_out};

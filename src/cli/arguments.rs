@@ -5,8 +5,8 @@ use clap::{Arg, ArgAction, Command, builder::NonEmptyStringValueParser, value_pa
 use std::{ffi::OsString, path::PathBuf};
 
 /// The subcommands; an argument list that names none means `play`.
-pub(super) const SUBCOMMANDS: [&str; 10] =
-    ["play", "simulate", "prove", "verify", "new", "make", "check", "docs", "gallery", "sounds"];
+pub(super) const SUBCOMMANDS: [&str; 12] =
+    ["play", "simulate", "prove", "verify", "review", "history", "new", "make", "check", "docs", "gallery", "sounds"];
 /// The most seeds that a simulation takes.
 pub(super) const MAX_SEEDS: u64 = 1_000_000;
 /// What starts the program's own help and version instead of the game.
@@ -57,6 +57,7 @@ pub(super) fn program(texts: &Texts) -> Command {
             prove(texts),
             verify(texts),
             review(texts),
+            history(texts),
             new(texts),
             make(texts),
             check(texts),
@@ -135,6 +136,14 @@ fn prove(texts: &Texts) -> Command {
 fn verify(texts: &Texts) -> Command {
     base(texts, "verify", "cli-verify", "cli-verify-usage")
         .args([files(texts, "runs", "cli-verify-runs"), flag(texts, "json", "cli-verify-json")])
+}
+
+fn history(texts: &Texts) -> Command {
+    base(texts, "history", "cli-history", "cli-history-usage").args([
+        path(texts, "runs", "cli-value-folder", "cli-history-runs"),
+        value(texts, "scenario", "cli-value-name", "cli-history-scenario"),
+        flag(texts, "json", "cli-history-json"),
+    ])
 }
 
 fn new(texts: &Texts) -> Command {

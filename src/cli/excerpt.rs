@@ -64,6 +64,17 @@ impl Excerpt {
     }
 }
 
+/// A name or the like that somebody else wrote, as it can be printed within a line: at most so many characters, and nothing
+/// that a terminal would obey.
+pub(super) fn within_line(text: &str, most: usize) -> String {
+    let mut shown: String = text.chars().take(most).map(visible).collect();
+    if text.chars().nth(most).is_some() {
+        shown.pop();
+        shown.push('…');
+    }
+    shown
+}
+
 /// The beginning of a line.
 fn short(line: &str) -> &str {
     line.char_indices().nth(AFTER).map_or(line, |(end, _)| &line[..end])
@@ -82,6 +93,13 @@ fn visible(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_cut_and_disarmed() {
+        assert_eq!(within_line("山田\u{1b}[2J\n\u{202e}x", 20), "山田\u{fffd}[2J\u{fffd}\u{fffd}x");
+        assert_eq!(within_line(&"長".repeat(10_000), 8), "長長長長長長長…");
+        assert_eq!(within_line("ちょうど", 4), "ちょうど");
+    }
 
     #[test]
     fn a_long_line_is_cut_around_the_place_and_control_characters_are_replaced() {

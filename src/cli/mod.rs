@@ -11,6 +11,7 @@ mod exit;
 mod experts;
 mod find;
 mod gallery;
+mod history;
 mod json;
 mod language;
 mod lines;
@@ -46,6 +47,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(("prove", matches)) => prove::run(matches, console),
             Some(("verify", matches)) => verify::run(matches, console),
             Some(("review", matches)) => review::run(matches, console),
+            Some(("history", matches)) => history::run(matches, console),
             Some(("new", matches)) => new::run(matches, console),
             Some(("make", matches)) => make::run(matches, console),
             Some(("check", matches)) => check::run(matches, console),

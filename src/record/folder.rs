@@ -48,6 +48,15 @@ impl RunFolder {
         Ok(Self { dir })
     }
 
+    /// Opens a folder only to look at it: it isn't made.
+    ///
+    /// # Errors
+    /// [`RecordError::Io`] if it isn't there or can't be read.
+    pub fn look_at(dir: PathBuf) -> Result<Self, RecordError> {
+        fs::read_dir(&dir).map_err(|error| failed(&dir, &error))?;
+        Ok(Self { dir })
+    }
+
     /// Where run files are kept if nobody says otherwise; `None` where the system has no such place.
     pub fn default_dir() -> Option<PathBuf> {
         directories::ProjectDirs::from("", "", "isogaba").map(|dirs| dirs.data_dir().join("runs"))

@@ -1,9 +1,11 @@
-//! What the finished runs in a folder came to: the best of each scenario. The files are the only memory there is.
+//! What the files in a folder came to: the attempts, and the best of each scenario. The files are the only memory there is.
 
 use super::{
     RunFolder,
+    error::RecordError,
     folder::read_run_text,
-    verify::{Accepted, verify_any},
+    history::{Attempt, History},
+    verify::{Replayed, replay_any},
 };
 use crate::sim::Grade;
 use std::{
@@ -29,36 +31,28 @@ pub struct Best {
 /// The results of a folder's files. A file is replayed once and again only when it has changed.
 #[derive(Clone, Debug, Default)]
 pub struct Results {
-    files: BTreeMap<PathBuf, (SystemTime, Option<Finished>)>,
-}
-
-#[derive(Clone, Debug)]
-struct Finished {
-    scenario: String,
-    grade: Grade,
-    points: f64,
+    files: BTreeMap<PathBuf, (SystemTime, Result<Attempt, RecordError>)>,
 }
 
 impl Results {
-    /// Reads what is new in the folder and forgets what has gone. Files that can't be read or replayed count for nothing
-    /// here: they are told about elsewhere.
+    /// Reads what is new in the folder and forgets what has gone.
     pub fn look_through(&mut self, folder: &RunFolder) {
         let found = folder.everything().into_iter().take(LOOKED_AT);
         self.files = found
             .map(|(written, path)| match self.files.remove(&path) {
                 Some(known) if known.0 == written => (path, known),
                 _ => {
-                    let result = finished(&path);
+                    let result = attempt(&path, written);
                     (path, (written, result))
                 }
             })
             .collect();
     }
 
-    /// The best of each scenario, by its id.
+    /// The best of each scenario, by its id. Where one has gone back to decide in another way, that is no best of anything.
     pub fn best(&self) -> BTreeMap<String, Best> {
         let mut best: BTreeMap<String, Best> = BTreeMap::new();
-        for result in self.files.values().filter_map(|(_, result)| result.as_ref()) {
+        for result in self.attempts().filter(|attempt| attempt.counts()) {
             let one = Best { grade: result.grade, points: result.points, finished: 0 };
             let so_far = best.entry(result.scenario.clone()).or_insert(one);
             if (result.grade, result.points) > (so_far.grade, so_far.points) {
@@ -68,13 +62,26 @@ impl Results {
         }
         best
     }
+
+    /// Every attempt that can be replayed, finished or not.
+    pub fn history(&self) -> History {
+        History::new(self.attempts().cloned().collect())
+    }
+
+    /// The files that can't be read or replayed, and why.
+    pub fn broken(&self) -> impl Iterator<Item = (&Path, &RecordError)> {
+        self.files.iter().filter_map(|(path, (_, result))| Some((path.as_path(), result.as_ref().err()?)))
+    }
+
+    fn attempts(&self) -> impl Iterator<Item = &Attempt> {
+        self.files.values().filter_map(|(_, result)| result.as_ref().ok())
+    }
 }
 
-/// The result of a file, if it is a finished run that can be replayed.
-fn finished(path: &Path) -> Option<Finished> {
-    let (scenario, finished, grade, points) = match verify_any(&read_run_text(path).ok()?).ok()? {
-        Accepted::Run(run) => (run.scenario, run.finished, run.score.grade, run.score.total),
-        Accepted::Sorting(run) => (run.scenario, run.finished, run.score.grade, run.score.total),
-    };
-    finished.then_some(Finished { scenario, grade, points })
+/// What a file came to.
+fn attempt(path: &Path, written: SystemTime) -> Result<Attempt, RecordError> {
+    Ok(match replay_any(&read_run_text(path)?)? {
+        Replayed::Run(run) => Attempt::of(&run, path.to_owned(), written),
+        Replayed::Sorting(run) => Attempt::of_sorting(&run, path.to_owned(), written),
+    })
 }

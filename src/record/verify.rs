@@ -59,16 +59,35 @@ pub enum Accepted {
     Sorting(VerifiedSorting),
 }
 
+/// A file replayed.
+pub(super) enum Replayed {
+    /// A run.
+    Run(Box<Run>),
+    /// A sorting exercise.
+    Sorting(Box<SortingRun>),
+}
+
+/// Replays a file of either kind.
+///
+/// # Errors
+/// Why it isn't accepted.
+pub(super) fn replay_any(text: &str) -> Result<Replayed, RecordError> {
+    if is_sorting(&sealed::open(text)?) {
+        SortingRun::from_text(text).map(|run| Replayed::Sorting(Box::new(run)))
+    } else {
+        Run::from_text(text).map(|run| Replayed::Run(Box::new(run)))
+    }
+}
+
 /// Replays a file of either kind and says what it came to.
 ///
 /// # Errors
 /// Why it isn't accepted.
 pub fn verify_any(text: &str) -> Result<Accepted, RecordError> {
-    if is_sorting(&sealed::open(text)?) {
-        SortingRun::from_text(text).map(|run| Accepted::Sorting(VerifiedSorting::of(&run)))
-    } else {
-        verify_text(text).map(Accepted::Run)
-    }
+    Ok(match replay_any(text)? {
+        Replayed::Run(run) => Accepted::Run(Verified::of(&run)),
+        Replayed::Sorting(run) => Accepted::Sorting(VerifiedSorting::of(&run)),
+    })
 }
 
 /// Replays a run file and says what it came to.

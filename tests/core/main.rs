@@ -11,6 +11,7 @@ mod docs;
 mod experts;
 mod extremes;
 mod glyphs;
+mod history;
 mod lesson;
 mod looks;
 mod mixing;
