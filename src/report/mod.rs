@@ -41,7 +41,7 @@ pub use debrief::{Debrief, PurposeHours};
 pub use diagnosis::{AskBand, Closing, Diagnosis, MISSING, Symptoms, THIN, Team, TrustBand};
 #[cfg(feature = "native")]
 pub use document::document_html;
-pub use document::{Document, Item, ReviewData, Reviewed, Section, Ways, plain_words, skill_name};
+pub use document::{Document, Item, ReviewData, Reviewed, Section, Ways, plain_words};
 pub use expectation::{Came, Earned, Expectation, way_name};
 pub use finding::{Evidence, Finding};
 pub use history::{

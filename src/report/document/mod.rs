@@ -7,7 +7,6 @@ mod sections;
 
 #[cfg(feature = "native")]
 pub use page::document_html;
-pub use sections::skill_name;
 
 use super::{Answers, Chart, Debrief, Diagnosis};
 use crate::{

@@ -6,7 +6,7 @@ use crate::{
     record::{LookingBack, Run},
     report::{
         NUMERALS, hours_chart, luck_bar, luck_words, moment_note, moment_title, moment_words, move_grade_name,
-        pipeline_chart, trust_chart, turning_chart,
+        pipeline_chart, skill_name, trust_chart, turning_chart,
     },
     scenario::Scenario,
     sim::Purpose,
@@ -83,17 +83,6 @@ fn spoken(run: &Run, texts: &Texts) -> Option<Section> {
         items.push(pair(texts.say("review-words"), plain_words(&said.words, LookingBack::MOST_LETTERS)));
     }
     section(texts, "review-spoken", items)
-}
-
-/// The name of a skill.
-pub fn skill_name(texts: &Texts, skill: Skill) -> String {
-    texts.say(match skill {
-        Skill::Timing => "skill-timing",
-        Skill::Spacing => "skill-spacing",
-        Skill::Speed => "skill-speed",
-        Skill::Steadiness => "skill-steadiness",
-        Skill::Care => "skill-care",
-    })
 }
 
 /// The player beside haste, nurturing and the expert under the same dice.
