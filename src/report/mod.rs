@@ -53,7 +53,7 @@ pub use luck::{luck_bar, luck_words};
 pub use moment::{alternative_words, command_words, doing_words, moment_title, move_grade_name};
 pub use moment_words::{moment_note, moment_words};
 pub use people::{Ending, Given, People, PersonReview, Tally, Verdict};
-pub use practice::{Better, practice_words};
+pub use practice::{Better, practice_words, worth_practising};
 #[cfg(feature = "native")]
 pub use proof::to_html;
 pub use proof::{

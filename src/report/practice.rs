@@ -1,7 +1,7 @@
 //! The words of a practice: whom it is about, and what is to be done better this time.
 
 use crate::{
-    analysis::{PRACTICE_DAYS, PracticeWords},
+    analysis::{Doing, Left, MoveGrade, PRACTICE_DAYS, PracticeWords, Review},
     scenario::{Lang, Scenario, Text},
     sim::{ProspectId, Setup},
     texts::{Texts, prospect_name},
@@ -35,6 +35,21 @@ impl Better {
             Self::Overdone => "practice-overdone",
         }
     }
+}
+
+/// The moment of a run that is worth practising: the weightiest mistake with somebody; the number of its command, with whom,
+/// and what is to be done better.
+pub fn worth_practising(review: &Review) -> Option<(usize, ProspectId, Better)> {
+    let mistakes = review.turning_points.iter().filter(|point| point.grade != MoveGrade::Good);
+    mistakes.into_iter().find_map(|point| {
+        let better = match point.doing {
+            doing if doing.is_ask() => Better::TooEarly,
+            Doing::Left { what: Left::Ready, .. } => Better::TooLate,
+            Doing::Left { .. } => Better::Unanswered,
+            Doing::Did { .. } => Better::Overdone,
+        };
+        Some((point.at, point.who?, better))
+    })
 }
 
 /// The words of a practice with one prospect, in both languages.

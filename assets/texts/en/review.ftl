@@ -118,3 +118,16 @@ review-next-ask = Two more useful contacts before you ask; wait until they talk 
 review-next-left = Those who wait come first: inquiries, complaints and talk of buying, first thing in the morning.
 review-reading = Reading
 review-not-read = { $file }: can't be reviewed. { $why }
+
+speak-heading = First, in your own words
+speak-why = Before you see points and grades, look back yourself. Your answer is kept with the run; choose as many as you like.
+speak-well = What went well
+speak-change = What you would do in another way
+speak-words = A few words (if you like)
+speak-skip = Skip this
+speak-done = See the review
+history-heading = History
+history-reading = Reading your runs…
+history-nothing = No runs yet. Play one, and it will stand here.
+history-attempts = Attempts
+speak-said = Your own word

@@ -103,3 +103,16 @@ review-next-ask = お願いの前に、役に立つ接触をあと二回。相�
 review-next-left = 待っている人から先に。その日の朝いちばんに、問い合わせとクレームと買う話を片づけましょう。
 review-reading = 読み返し
 review-not-read = { $file }：振り返れません。{ $why }
+
+speak-heading = まず、あなたの言葉で
+speak-why = 得点や評価を見る前に、自分で振り返ってみましょう。答えは記録に残ります。いくつ選んでもかまいません。
+speak-well = うまくいったこと
+speak-change = 次は変えたいこと
+speak-words = ひとこと（書かなくてもかまいません）
+speak-skip = 答えずに見る
+speak-done = 振り返りを見る
+history-heading = 記録
+history-reading = これまでの記録を読んでいます…
+history-nothing = まだ記録がありません。ひとつ遊ぶと、ここに並びます。
+history-attempts = これまでの挑戦
+speak-said = あなたの言葉

@@ -86,6 +86,10 @@ pub enum Menu {
     Incident,
     /// Language, keys, leaving.
     Pause,
+    /// What the player says of their own run.
+    Speak,
+    /// Attempts compared.
+    History,
     /// Sound, motion, size of the text.
     Settings,
     /// What the words mean.

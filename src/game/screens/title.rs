@@ -44,6 +44,7 @@ fn build(
         let kind = if saved.any() { Kind::Secondary } else { Kind::Primary };
         let ways = [
             (kind, "start", "title-start", Go::To(start)),
+            (Kind::Secondary, "history", "history-heading", Go::Open(Menu::History)),
             (Kind::Secondary, "about", "model-heading", Go::Open(Menu::About)),
             (Kind::Secondary, "settings", "settings-heading", Go::Open(Menu::Settings)),
             (Kind::Secondary, "quit", "title-quit", Go::Quit),

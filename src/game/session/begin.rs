@@ -10,7 +10,9 @@ use crate::{
         settings::Settings,
     },
     record::{Notes, RecordError, Run, RunFolder, SortingRun},
+    report::Better,
     scenario::{Library, LibraryEntry, Scenario},
+    sim::ProspectId,
     texts::record_error,
 };
 use bevy::prelude::*;
@@ -35,6 +37,8 @@ pub enum Begin {
     Continue,
     /// The run just played, before one of its decisions (its number, from 0) and in another way, under the same dice.
     Branch(usize, Alternative),
+    /// A few days with one prospect of the run just played, as things stood before one of its decisions: to do this better.
+    Practice(usize, ProspectId, Better),
 }
 
 impl Begin {
@@ -143,7 +147,7 @@ pub(in crate::game) fn begin(
                 (scenario.and_then(|scenario| Origin::still_there(scenario, &options)), 0)
             }
             Begin::Town(_, seed) => (None, *seed),
-            Begin::SameLuck | Begin::OtherLuck | Begin::Branch(..) => (None, 0),
+            Begin::SameLuck | Begin::OtherLuck | Begin::Branch(..) | Begin::Practice(..) => (None, 0),
         };
         let begun = match (wish, &session) {
             (Begin::New(scenario) | Begin::File(scenario, _) | Begin::Newer(scenario, _), _) => {
@@ -173,6 +177,13 @@ pub(in crate::game) fn begin(
             (Begin::OtherLuck, Some(session)) => start(session.scenario(), clock_seed()),
             (&Begin::Branch(at, way), Some(session)) => match session.branched(&speech, notes(&settings), (at, way)) {
                 Some(begun) => begun,
+                None => continue,
+            },
+            (&Begin::Practice(at, who, better), Some(session)) => match session.practice(at, who, better) {
+                Some(scenario) => {
+                    tell_origin(&mut commands, None);
+                    start(&scenario, clock_seed())
+                }
                 None => continue,
             },
             (Begin::Continue, _) => match saved.latest.take() {

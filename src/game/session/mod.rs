@@ -13,7 +13,7 @@ mod trouble;
 pub use begin::{Begin, Origin, Saved};
 pub use journal::{Entry, Moment};
 pub use questions::{Answer, Questions};
-pub use review::Reviewing;
+pub use review::{LookBack, Reviewing};
 pub use routine::{Alter, DoRoutine, Doings};
 pub use sorting::{CardTable, Sort, SortingStage};
 pub use tray::{Forecast, Tray, Turn as DialTurn};
@@ -27,15 +27,16 @@ use super::{
     screens::{Menu, Screen},
 };
 use crate::{
-    analysis::Alternative,
+    analysis::{Alternative, practice},
     coach::{Saying, Senior, Week, well_timed},
     record::{Branch, Notes, Run},
+    report::{Better, practice_words},
     scenario::{ProspectSpec, Scenario},
-    sim::{Command, Event, Hours, ProspectId, Refusal, Totals, View, Yen},
+    sim::{Command, Event, Hours, ProspectId, Refusal, Territory, Totals, View, Yen},
     texts::{Replies, prospect_name, refuse, tell},
 };
 use bevy::prelude::*;
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 /// Carry out a command.
 #[derive(Message, Clone, Copy, Debug)]
@@ -132,6 +133,16 @@ impl Session {
             run.apply(command).ok()?;
         }
         Some(Self::taken_up(speech, &run))
+    }
+
+    /// A few days with one prospect, as things stood before command number `at`. `None` where the run has no such command.
+    fn practice(&self, at: usize, who: ProspectId, better: Better) -> Option<Scenario> {
+        let mut before = Territory::new(Arc::clone(self.run.setup()), self.run.seed());
+        for command in self.run.commands().take(at) {
+            before.apply_with(command, &mut ()).ok()?;
+        }
+        let words = practice_words(self.scenario(), self.run.setup(), who, better);
+        Some(practice(self.scenario(), self.run.setup(), &before, who, &words))
     }
 
     /// A run taken up where it was left.

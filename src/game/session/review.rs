@@ -1,9 +1,10 @@
 //! The review of the run that was just finished, worked out beside the frames.
 
-use super::Session;
+use super::{Saved, Session, Trouble, begin::save};
 use crate::{
     analysis::Review,
-    game::{AppSystems, awake::Awake, screens::Screen},
+    game::{AppSystems, awake::Awake, language::Speech, screens::Screen},
+    record::LookingBack,
 };
 use bevy::{
     prelude::*,
@@ -38,6 +39,24 @@ impl Reviewing {
     }
 }
 
+/// The player's own word on their run: to be kept with it.
+#[derive(Message, Clone, Debug)]
+pub struct LookBack(pub LookingBack);
+
+fn keep_word(
+    mut words: MessageReader<LookBack>,
+    session: Option<ResMut<Session>>,
+    saved: Res<Saved>,
+    speech: Res<Speech>,
+    mut trouble: ResMut<Trouble>,
+) {
+    let Some(mut session) = session else { return };
+    for LookBack(word) in words.read() {
+        session.run.notes_mut().looking_back = Some(word.clone());
+        save(&session, &saved, &mut trouble, &speech);
+    }
+}
+
 fn begin(mut commands: Commands, session: Res<Session>) {
     let run = session.run();
     let (setup, seed, given) = (Arc::clone(run.setup()), run.seed(), run.commands().collect::<Vec<_>>());
@@ -68,6 +87,7 @@ fn forget(mut commands: Commands) {
 }
 
 pub(super) fn plugin(app: &mut App) {
+    app.add_message::<LookBack>().add_systems(Update, keep_word.in_set(AppSystems::Simulate));
     app.add_systems(OnEnter(Screen::Debrief), begin)
         .add_systems(OnExit(Screen::Debrief), forget)
         .add_systems(Update, take_in.run_if(resource_exists::<Reviewing>).in_set(AppSystems::Simulate));

@@ -33,7 +33,7 @@ use crate::{
             gap, label, row, scroll_column, title,
         },
     },
-    report::{Answers, Debrief, last_word},
+    report::{Answers, Debrief, last_word, worth_practising},
     scenario::Text,
     sim::{Grade, Purpose},
 };
@@ -265,7 +265,7 @@ fn build(
                         super::score::show(bar, brush, &fonts, &speech, (score.total, score.most), score.grade);
                     });
                     open(page, brush);
-                    buttons(page, &fonts, &speech, out_of_tray, Node::default());
+                    buttons(page, &fonts, &speech, (&shown, out_of_tray), Node::default());
                 });
                 return;
             }
@@ -282,7 +282,7 @@ fn build(
             };
             screen.spawn((page, Pickable::IGNORE)).with_children(|page| open(page, brush));
             let edges = UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(16));
-            buttons(screen, &fonts, &speech, out_of_tray, Node { height: px(FOOT), padding: edges, ..default() });
+            buttons(screen, &fonts, &speech, (&shown, out_of_tray), Node { height: px(FOOT), padding: edges, ..default() });
         },
     );
 }
@@ -358,7 +358,14 @@ fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown
     });
 }
 
-fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, out_of_tray: bool, node: Node) {
+fn buttons(
+    screen: &mut ChildSpawnerCommands,
+    fonts: &Fonts,
+    speech: &Speech,
+    (shown, out_of_tray): (&Shown, bool),
+    node: Node,
+) {
+    let practice = shown.review.as_ref().and_then(worth_practising);
     let foot = Node {
         flex_shrink: 0.0,
         flex_wrap: FlexWrap::Wrap,
@@ -372,6 +379,10 @@ fn buttons(screen: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, ou
         let another = speech.say("debrief-another");
         foot.spawn(button(fonts, Kind::Secondary, "choose", another, Go::To(Screen::Choose)));
         foot.spawn(gap());
+        if let Some((at, who, better)) = practice {
+            let wish = Begin::Practice(at, who, better);
+            foot.spawn(button(fonts, Kind::Secondary, "practice", speech.say("practice-button"), wish));
+        }
         if out_of_tray {
             let text = speech.say("debrief-dial");
             foot.spawn(button(fonts, Kind::Secondary, "dial", text, Go::To(Screen::Dials)));
