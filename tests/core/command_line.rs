@@ -24,6 +24,7 @@ fn latin_words(text: &str) -> Vec<String> {
         "lo",
         "hi",
         "verify",
+        "review",
         "history",
         "new",
         "check",
