@@ -2,7 +2,6 @@
 
 use super::{
     chart::{Axis, Chart, Dash, Line, Series},
-    document::skill_name,
     palette,
 };
 use crate::{
@@ -19,6 +18,17 @@ const POINTS: usize = 2;
 const NOTHING: &str = "–";
 /// So many letters of a moment are the day and the minute: `2026-04-01T09:30`.
 const TO_THE_MINUTE: usize = 16;
+
+/// What a skill is called.
+pub fn skill_name(texts: &Texts, skill: Skill) -> String {
+    texts.say(match skill {
+        Skill::Timing => "skill-timing",
+        Skill::Spacing => "skill-spacing",
+        Skill::Speed => "skill-speed",
+        Skill::Steadiness => "skill-steadiness",
+        Skill::Care => "skill-care",
+    })
+}
 
 /// A skill in a word, where there is little room.
 pub fn skill_word(texts: &Texts, skill: Skill) -> String {

@@ -44,7 +44,9 @@ pub use document::document_html;
 pub use document::{Document, Item, ReviewData, Reviewed, Section, Ways, plain_words};
 pub use expectation::{Came, Earned, Expectation, way_name};
 pub use finding::{Evidence, Finding};
-pub use history::{attempt_rows, best_lines, say_trend, skill_chart, skill_counts, skill_word, trend_lines};
+pub use history::{
+    attempt_rows, best_lines, say_trend, skill_chart, skill_counts, skill_name, skill_word, trend_lines,
+};
 pub use hours::{NUMERALS, ring_svg};
 pub use last_word::{last_word, last_word_of_sorting};
 pub use luck::{luck_bar, luck_words};

@@ -1,4 +1,9 @@
 # Attempts compared: skills, personal bests, what each run came to
+skill-timing = Asking at the right time
+skill-spacing = Leaving time between contacts
+skill-speed = Answering soon
+skill-steadiness = Prospecting every week
+skill-care = Looking after customers
 skill-timing-word = timing
 skill-spacing-word = spacing
 skill-speed-word = speed

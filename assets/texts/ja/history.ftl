@@ -1,4 +1,9 @@
 # 記録の比較: 技能、自己ベスト、一回ごとの結果
+skill-timing = お願いの頃合い
+skill-spacing = 間のあけ方
+skill-speed = 返事の速さ
+skill-steadiness = 開拓の継続
+skill-care = お客様への気配り
 skill-timing-word = 頃合い
 skill-spacing-word = 間隔
 skill-speed-word = 速さ
