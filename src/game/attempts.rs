@@ -1,6 +1,11 @@
 //! The best grade in each scenario so far, read from the run files beside the frames.
 
-use super::{AppSystems, awake::Awake, screens::{Menu, Screen}, session::Saved};
+use super::{
+    AppSystems,
+    awake::Awake,
+    screens::{Menu, Screen},
+    session::Saved,
+};
 use crate::record::{Best, History, Results};
 use bevy::{
     prelude::*,

@@ -69,6 +69,8 @@ fn fly(
             | Menu::Glossary
             | Menu::About
             | Menu::Settings
+            | Menu::History
+            | Menu::Speak
             | Menu::Problems
             | Menu::Incident
             | Menu::Routine,

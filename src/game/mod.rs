@@ -25,7 +25,7 @@ mod widgets;
 
 pub use map::House;
 pub use options::PlayOptions;
-pub use screens::{Go, Menu, Screen, Turn};
+pub use screens::{Go, Menu, Page, Pick, Say, Screen, Shown, Turn};
 pub use session::{Begin, CardTable, DialTurn, Happened, Session, Sort, SortingStage, Submit, Tray};
 pub use sound::{Hear, Scene};
 pub use tour::{Missed, Tour, TourOptions, stops};

@@ -56,6 +56,8 @@ fn subject(
         (Menu::Glossary, _) => Some("glossary".to_owned()),
         (Menu::About, _) => Some("about".to_owned()),
         (Menu::Problems, _) => Some("problems".to_owned()),
+        (Menu::Speak, _) => Some("speak".to_owned()),
+        (Menu::History, _) => Some("history".to_owned()),
         (Menu::Settings, _) => Some("settings".to_owned()),
         (Menu::None, Screen::Territory) => {
             let day = session?.view().day().0;

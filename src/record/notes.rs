@@ -53,6 +53,11 @@ pub struct LookingBack {
 impl LookingBack {
     /// So much is kept of what was written.
     pub const MOST_LETTERS: usize = 400;
+
+    /// Was nothing said?
+    pub fn is_empty(&self) -> bool {
+        self.well.is_empty() && self.change.is_empty() && self.words.trim().is_empty()
+    }
 }
 
 /// Where a run leaves another one's way, under the same dice.

@@ -14,7 +14,7 @@ use bevy::{
 };
 use isogaba::{
     analysis::BotName,
-    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session, Submit},
+    game::{Begin, GamePlugin, Key, Menu, PlayOptions, Screen, Session, Shown, Submit},
     scenario::{self, Lang},
     sim::{Command, ProspectId, Stage},
 };
@@ -104,7 +104,10 @@ impl Game {
             Menu::Rest | Menu::Reminder => self.press("go-on"),
             Menu::Incident => self.press("later"),
             Menu::Pause => self.press("resume"),
-            Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems | Menu::Settings => self.press("close"),
+            Menu::Speak => self.press("speak-skip"),
+            Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems | Menu::Settings | Menu::History => {
+                self.press("close");
+            }
         }
     }
 
@@ -211,10 +214,28 @@ impl Game {
         }
     }
 
+    /// Waits until the review of the run that was just finished is there.
+    pub fn wait_for_review(&mut self) {
+        let there = |game: &Self| {
+            let shown = game.app.world().get_resource::<Shown>();
+            shown.is_some_and(|shown| shown.review().is_some())
+        };
+        for _ in 0..3_000 {
+            if there(self) {
+                self.settle();
+                return;
+            }
+            self.app.update();
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("the review should have come");
+    }
+
     /// Ends days by the button until the debrief.
     pub fn play_to_debrief(&mut self) {
         for _ in 0..40 {
             if self.screen() == Screen::Debrief {
+                self.answer_all();
                 return;
             }
             self.answer_all();

@@ -12,7 +12,8 @@ use isogaba::{
     texts::{Texts, customer_name, customer_needs, customer_signs},
 };
 
-const PAGES: [&str; 5] = ["page-result", "page-pattern", "page-people", "page-expectation", "page-talk"];
+const PAGES: [&str; 7] =
+    ["page-result", "page-what_if", "page-asks", "page-pattern", "page-people", "page-expectation", "page-talk"];
 
 fn shipped() -> Scenario {
     scenario::parse(&scenario::shipped("isogaba").expect("it is shipped")).expect("it has no problems")
@@ -42,7 +43,14 @@ fn answer_all(game: &mut Game) {
             Menu::Plan => game.press("plan-go"),
             Menu::Rest | Menu::Reminder => game.press("go-on"),
             Menu::Routine => game.press("routine-done"),
-            Menu::Pause | Menu::Trouble | Menu::Glossary | Menu::About | Menu::Problems | Menu::Settings => break,
+            Menu::Speak => game.press("speak-skip"),
+            Menu::Pause
+            | Menu::Trouble
+            | Menu::Glossary
+            | Menu::About
+            | Menu::Problems
+            | Menu::Settings
+            | Menu::History => break,
         }
     }
     panic!("{:?} should have closed: {:?}", game.menu(), game.keys());
@@ -52,6 +60,7 @@ fn answer_all(game: &mut Game) {
 fn end_all_days(game: &mut Game) {
     for _ in 0..40 {
         if game.screen() == Screen::Debrief {
+            answer_all(game);
             return;
         }
         game.press("end-day");
@@ -71,7 +80,7 @@ fn touch(game: &mut Game, prospect: ProspectId, activity: Activity) {
 
 /// The page that is open, by what only it shows.
 fn open(game: &mut Game) -> &'static str {
-    let shown = ["curve", "pattern-", "person-", "block-expectation", "block-point"]
+    let shown = ["curve-", "decision-", "asks-list", "pattern-", "person-", "block-expectation", "block-point"]
         .map(|start| game.keys().iter().any(|key| key.starts_with(start)));
     let pages: Vec<_> = PAGES.into_iter().zip(shown).filter(|(_, shown)| *shown).map(|(page, _)| page).collect();
     assert_eq!(pages.len(), 1, "one page at a time: {:?}", game.keys());
@@ -83,19 +92,20 @@ fn the_pages_are_reached_by_keys_and_by_buttons() {
     let mut game = predicted(shipped(), named(Lang::Ja));
     end_all_days(&mut game);
     assert_eq!(open(&mut game), PAGES[0]);
-    for page in [PAGES[4], PAGES[3], PAGES[2], PAGES[1], PAGES[0]] {
+    for page in PAGES.into_iter().rev() {
         game.press(page);
         assert_eq!(open(&mut game), page);
     }
-    for (key, page) in [KeyCode::Digit5, KeyCode::Digit4, KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1]
+    for (key, page) in [KeyCode::Digit7, KeyCode::Digit4, KeyCode::Digit3, KeyCode::Numpad2, KeyCode::Digit1]
         .into_iter()
-        .zip([4, 3, 2, 1, 0])
+        .zip([6, 3, 2, 1, 0])
     {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
     let (left, right) = (KeyCode::ArrowLeft, KeyCode::ArrowRight);
-    for (key, page) in [(left, 0), (right, 1), (right, 2), (right, 3), (right, 4), (right, 4), (left, 3)] {
+    let rights = (1..7).map(|page| (right, page));
+    for (key, page) in [(left, 0)].into_iter().chain(rights).chain([(right, 6), (left, 5)]) {
         game.hit(key);
         assert_eq!(open(&mut game), PAGES[page], "{key:?}");
     }
@@ -137,12 +147,12 @@ fn the_focus_goes_with_the_page_that_is_turned_to() {
     };
     game.hit(KeyCode::ArrowDown);
     assert_eq!(focused(&game).as_deref(), Some(PAGES[0]));
-    game.hit(KeyCode::ArrowRight);
-    assert_eq!(focused(&game).as_deref(), Some(PAGES[1]));
-    game.hit(KeyCode::ArrowRight);
-    assert_eq!(focused(&game).as_deref(), Some(PAGES[2]));
+    for page in &PAGES[1..=4] {
+        game.hit(KeyCode::ArrowRight);
+        assert_eq!(focused(&game).as_deref(), Some(*page));
+    }
     // Down goes on, past the chips and into the list.
-    for _ in 2..PAGES.len() {
+    for _ in 4..PAGES.len() {
         game.hit(KeyCode::ArrowDown);
     }
     assert!(focused(&game).is_some_and(|name| name.starts_with("person-")), "{:?}", focused(&game));
@@ -189,9 +199,11 @@ fn types_are_revealed_on_the_page_of_the_people_and_nowhere_before() {
             answer_all(&mut game);
         }
         assert_eq!(told(&mut game), None, "on the page of the result");
-        game.press(PAGES[1]);
-        assert_eq!(told(&mut game), None, "on the page of the pattern");
-        game.press(PAGES[2]);
+        for (page, what) in [(PAGES[1], "what if"), (PAGES[2], "asks"), (PAGES[3], "pattern")] {
+            game.press(page);
+            assert_eq!(told(&mut game), None, "on the page of {what}");
+        }
+        game.press(PAGES[4]);
         let people = People::of(game.session().run());
         assert!(!people.known.is_empty());
         for person in &people.known {
@@ -220,7 +232,7 @@ fn the_pattern_is_named_with_its_evidence_and_a_gift_only_the_dice_knew_is_revea
             assert!(game.screen() == Screen::Debrief || !game.shows(&closer), "not before the debrief");
         }
         assert!(!game.shows(&closer), "not on the first page");
-        game.press(PAGES[1]);
+        game.press(PAGES[3]);
         let run = game.session().run();
         let diagnosis = Diagnosis::of(run.setup(), run.seed(), run.commands()).expect("it has just been played");
         let says = [Diagnosis::looks, Diagnosis::follows, Diagnosis::next];
@@ -238,7 +250,7 @@ fn the_prediction_is_answered_with_what_happened_under_the_same_dice() {
     let scenario = shipped();
     let mut game = predicted(scenario.clone(), named(Lang::En));
     end_all_days(&mut game);
-    game.press(PAGES[3]);
+    game.press(PAGES[5]);
     let asked = scenario.prediction.expect("it asks for a prediction");
     for text in [asked.question.en.as_str(), &asked.choices[1].text().en, &asked.reasons[0].en] {
         assert!(game.shows(text), "{text:?} is not in {:?}", game.texts());
@@ -263,7 +275,7 @@ fn how_sure_one_was_stands_beside_the_true_chance() {
     let answers = game.session().run().notes().sure.len();
     assert!(answers >= 2, "asked on several days: {answers}");
     end_all_days(&mut game);
-    game.press(PAGES[3]);
+    game.press(PAGES[5]);
     assert!(game.shows("points too sure on average"), "90 % of a cold lead: {:?}", game.texts());
     assert_eq!(game.texts().iter().filter(|text| *text == "90%").count(), answers);
 }
@@ -275,11 +287,11 @@ fn a_scenario_that_asks_nothing_says_so_and_leaves_no_page_blank() {
     scenario.reflections.clear();
     let mut game = predicted(scenario, named(Lang::En));
     end_all_days(&mut game);
-    game.press(PAGES[3]);
+    game.press(PAGES[5]);
     assert!(game.shows("doesn't ask for a prediction") && game.shows("No well-timed contact yet."));
     for absent in ["block-calibration", "block-weeks", "block-incident"] {
         assert!(game.control(absent).is_none(), "{absent}");
     }
-    game.press(PAGES[2]);
+    game.press(PAGES[4]);
     assert!(game.shows("never spoke with them alone"));
 }

@@ -253,7 +253,7 @@ fn visit(room: Room, lang: Lang, days: u16) -> Faults {
     game.press("menu");
     look(&mut game, &mut faults);
     game.press("resume");
-    for book in [Menu::Settings, Menu::Glossary, Menu::About] {
+    for book in [Menu::Settings, Menu::History, Menu::Glossary, Menu::About] {
         game.send(Go::Open(book));
         look(&mut game, &mut faults);
         game.send(Go::Close);
@@ -287,10 +287,14 @@ fn visit(room: Room, lang: Lang, days: u16) -> Faults {
             _ => game.answer(),
         }
     }
+    assert_eq!(game.menu(), Menu::Speak, "first the player speaks");
     look(&mut game, &mut faults);
-    game.press("curve");
+    game.answer_all();
+    game.wait_for_review();
     look(&mut game, &mut faults);
-    for page in ["page-pattern", "page-people", "page-expectation", "page-talk"] {
+    game.press("curve-trust");
+    look(&mut game, &mut faults);
+    for page in ["page-what_if", "page-asks", "page-pattern", "page-people", "page-expectation", "page-talk"] {
         game.press(page);
         look(&mut game, &mut faults);
     }

@@ -9,6 +9,7 @@ mod editing;
 mod layout;
 mod pace;
 mod play;
+mod review;
 mod sandbox;
 #[path = "../shared/mod.rs"]
 #[expect(dead_code, reason = "the tests of the window use the rest")]

@@ -117,7 +117,7 @@ fn the_days_end_in_the_debrief_and_the_same_luck_can_be_played_again() {
     let mut game = Game::in_territory(Lang::Ja);
     game.play_to_debrief();
     let seed = game.session().run().seed();
-    game.press("curve");
+    game.press("curve-trust");
     game.press("again");
     assert_eq!(game.screen(), Screen::Briefing);
     assert_eq!(game.session().run().seed(), seed);

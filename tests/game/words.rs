@@ -37,7 +37,13 @@ fn all_texts(lang: Lang) -> Vec<String> {
         }
     }
     texts.extend(game.texts());
-    game.press("curve");
+    game.answer_all();
+    game.wait_for_review();
+    texts.extend(game.texts());
+    game.press("page-what_if");
+    texts.extend(game.texts());
+    game.press("page-result");
+    game.press("curve-trust");
     texts.extend(game.texts());
     texts
 }

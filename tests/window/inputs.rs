@@ -42,7 +42,7 @@ fn play(scenario: &str, tool: Tool, diligence: usize) -> First {
     let (mut first, mut labels, mut vain) = (None, 0.0, 0);
     for _ in 0..MOST {
         let before = table.sheet().clone();
-        if before.screen == "debrief" {
+        if before.screen == "debrief" && before.menu.is_none() {
             break;
         }
         if before.screen == "setup" && tool == Tool::Keyboard {

@@ -52,6 +52,7 @@ impl Player {
             (Some("week"), _) => "choice-1".to_owned(),
             (Some("routine"), _) => "routine-done".to_owned(),
             (Some("rest" | "reminder"), _) => "go-on".to_owned(),
+            (Some("speak"), _) => "speak-skip".to_owned(),
             (Some("incident"), _) => self.first(sheet, ["choice-1", "choice-2", "later"]),
             (Some(_), _) => self.first(sheet, ["close", "resume", "back"]),
             (None, "title") => "start".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::{Go, Menu, dialog::dialog, stale, veil};
 use crate::{
+    analysis::Skill,
     game::{
         AppSystems,
         attempts::Attempts,
@@ -10,7 +11,6 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Kind, Words, button, column, empty, focus::stop, paragraph, row, title},
     },
-    analysis::Skill,
     report::{attempt_rows, best_lines, plain_words, skill_chart, to_svg, trend_lines},
 };
 use bevy::prelude::*;
@@ -111,11 +111,8 @@ fn attempt(page: &mut ChildSpawnerCommands, fonts: &Fonts, (number, cells): (usi
                 } else {
                     Node { width: px(width), flex_shrink: 0.0, ..column(0.0) }
                 };
-                let words = if number == 0 {
-                    Words::new(fonts, Type::Small).soft()
-                } else {
-                    Words::new(fonts, Type::Small)
-                };
+                let words =
+                    if number == 0 { Words::new(fonts, Type::Small).soft() } else { Words::new(fonts, Type::Small) };
                 line.spawn(node).with_child(paragraph(words, plain_words(cell, CELL)));
             }
         },

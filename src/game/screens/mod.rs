@@ -8,6 +8,7 @@ mod dialog;
 mod dials;
 mod editing;
 mod glossary;
+mod history;
 mod pause;
 mod predict;
 mod problems;
@@ -36,7 +37,9 @@ use bevy::{
     ui_widgets::Activate,
 };
 
-pub(super) use debrief::{Page, Shown};
+pub use debrief::{Page, Pick, Shown};
+pub use questions::Say;
+pub(super) use questions::speaks_first;
 pub use territory::Turn;
 pub(super) use territory::{Desk, Filter, Pane, Pointed, Sort};
 
@@ -400,7 +403,7 @@ pub(super) fn plugin(app: &mut App) {
             problems::plugin,
             editing::plugin,
             questions::plugin,
-            (settings::plugin, sorting::plugin),
+            (history::plugin, settings::plugin, sorting::plugin),
             trouble::plugin,
         ));
 }

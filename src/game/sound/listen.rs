@@ -4,7 +4,7 @@ use super::Volumes;
 use crate::{
     game::{
         AppSystems,
-        screens::{Desk, Menu, Screen, Shown},
+        screens::{Desk, Menu, Screen, Shown, speaks_first},
         session::{CardTable, Happened, Questions, Session, SortingStage, TurnedDown},
         widgets::button::Pushed,
     },
@@ -78,7 +78,12 @@ fn touches(
 }
 
 /// Pages that come and go, and what their coming means.
-fn pages(mut changes: MessageReader<StateTransitionEvent<Menu>>, screen: Res<State<Screen>>, mut ask: Ask) {
+fn pages(
+    mut changes: MessageReader<StateTransitionEvent<Menu>>,
+    screen: Res<State<Screen>>,
+    shown: Option<Res<Shown>>,
+    mut ask: Ask,
+) {
     for change in changes.read() {
         let (before, after) = (change.exited.unwrap_or_default(), change.entered.unwrap_or_default());
         let morning = matches!(before, Menu::Plan | Menu::Rest | Menu::Week | Menu::Reminder | Menu::Incident);
@@ -88,6 +93,7 @@ fn pages(mut changes: MessageReader<StateTransitionEvent<Menu>>, screen: Res<Sta
             (_, Menu::Incident) => ask.hear(Cue::Incident),
             // The last page of a morning leads into the day.
             (_, Menu::None) if morning && *screen.get() == Screen::Territory => ask.hear(Cue::DayBegins),
+            (Menu::Speak, Menu::None) => seal(shown.as_deref().map(Shown::grade), &mut ask),
             (_, Menu::None) => ask.hear(Cue::ClosePage),
             _ => ask.hear(Cue::OpenPage),
         }
@@ -98,6 +104,7 @@ fn screens(
     mut changes: MessageReader<StateTransitionEvent<Screen>>,
     questions: Res<Questions>,
     shown: Option<Res<Shown>>,
+    session: Option<Res<Session>>,
     mut ask: Ask,
 ) {
     for change in changes.read() {
@@ -108,6 +115,10 @@ fn screens(
             // Pages that wait there come before the day.
             (_, Some(Screen::Territory)) if questions.is_empty() => ask.hear(Cue::DayBegins),
             (_, Some(Screen::Territory)) => {}
+            // The seal is heard once it is seen: first the player speaks.
+            (_, Some(Screen::Debrief)) if session.as_ref().is_some_and(|session| speaks_first(session)) => {
+                ask.hear(Cue::OpenPage);
+            }
             (_, Some(Screen::Debrief)) => seal(shown.as_deref().map(Shown::grade), &mut ask),
             _ => ask.hear(Cue::OpenPage),
         }

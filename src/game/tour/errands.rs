@@ -205,6 +205,7 @@ impl Leg {
                 Menu::Routine => "routine-done",
                 Menu::Rest | Menu::Reminder => "go-on",
                 Menu::Incident => "later",
+                Menu::Speak => "speak-skip",
                 _ => "close",
             };
             // An answer takes its frames to be heard; nobody gives it twice.

@@ -8,7 +8,7 @@ use crate::{
         language::Speech,
         session::Session,
         theme::{self, Fonts, Type},
-        widgets::{Brush, Term, Words, bar, card, column, empty, gap, label, row, scroll_part, title},
+        widgets::{Brush, Term, Words, bar, card, column, empty, focus::stop, gap, label, row, scroll_part, title},
     },
     report::Debrief,
     sim::{Day, PartKind, Purpose, SaleRoute},
@@ -69,7 +69,11 @@ fn asks(
                     ("conversion", debrief.conversion.map_or_else(|| speech.say("conversion-none"), share_text).into()),
                 ],
             );
-            card.spawn((title(Words::new(fonts, Type::Strong), text), Term("conversion")));
+            card.spawn((
+                title(Words::new(fonts, Type::Strong), text.clone()),
+                Term("conversion"),
+                stop("asks-list", text),
+            ));
             scroll_part(card, fitted, UiRect::right(px(10)), 2.0, |list| {
                 if debrief.asks().is_empty() && debrief.orders().is_empty() {
                     empty(list, brush, fonts, "empty/asks", 150.0, speech.say("debrief-no-asks"));

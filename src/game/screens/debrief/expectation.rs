@@ -10,7 +10,8 @@ use crate::{
         theme::{self, Fonts, Type},
         widgets::{Brush, Words, bar, card, column, focus::stop, label, paragraph, row, scroll_part, title},
     },
-    report::{Came, way_name},
+    record::LookingBack,
+    report::{Came, plain_words, skill_name, way_name},
     sim::{Purpose, Yen},
     texts::yen,
 };
@@ -24,14 +25,17 @@ enum Block {
     Weeks,
     Incident,
     Streak,
+    /// What the player said before anything was said of the run.
+    Said,
 }
 
 /// How the blocks stand in columns, where there is room for three, for two and for one.
 const WIDE: [&[Block]; 3] =
-    [&[Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
+    [&[Block::Said, Block::Prediction, Block::Streak], &[Block::Calibration, Block::Incident], &[Block::Weeks]];
 const NARROW: [&[Block]; 2] =
-    [&[Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
-const ALONE: [&[Block]; 1] = [&[Block::Prediction, Block::Calibration, Block::Weeks, Block::Incident, Block::Streak]];
+    [&[Block::Said, Block::Prediction, Block::Weeks], &[Block::Calibration, Block::Incident, Block::Streak]];
+const ALONE: [&[Block]; 1] =
+    [&[Block::Said, Block::Prediction, Block::Calibration, Block::Weeks, Block::Incident, Block::Streak]];
 /// Width of the captions, and of the names beside the bars.
 const CAPTION: f32 = 84.0;
 const NAME: f32 = 102.0;
@@ -56,6 +60,7 @@ pub fn build(
         Block::Calibration => answers.calibration.is_some(),
         Block::Weeks => !answers.weeks.is_empty(),
         Block::Incident => answers.incident.is_some(),
+        Block::Said => session.run().notes().looking_back.as_ref().is_some_and(|said| !said.is_empty()),
     };
     let columns = match (display.narrow, display.drawer) {
         (true, _) => ALONE.as_slice(),
@@ -89,6 +94,7 @@ pub fn build(
                                 }
                                 Block::Weeks => weeks::build(side, fonts, speech, session, &answers.weeks),
                                 Block::Incident => incident(side, fonts, speech, session, answers.incident),
+                                Block::Said => own_word(side, fonts, speech, session),
                                 Block::Streak => streak(side, brush, fonts, speech, session),
                             }
                         }
@@ -96,6 +102,24 @@ pub fn build(
                 }
             });
         });
+    });
+}
+
+/// The player's own word, as they gave it.
+fn own_word(side: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, session: &Session) {
+    let Some(said) = &session.run().notes().looking_back else { return };
+    block(side, fonts, speech, "said", "speak-said", |block| {
+        for (heading, skills) in [("speak-well", &said.well), ("speak-change", &said.change)] {
+            if skills.is_empty() {
+                continue;
+            }
+            block.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say(heading)));
+            let names: Vec<String> = skills.iter().map(|&skill| skill_name(speech, skill)).collect();
+            block.spawn(paragraph(Words::new(fonts, Type::Strong), names.join(&speech.say("review-and"))));
+        }
+        if !said.words.is_empty() {
+            block.spawn(paragraph(Words::new(fonts, Type::Body), plain_words(&said.words, LookingBack::MOST_LETTERS)));
+        }
     });
 }
 

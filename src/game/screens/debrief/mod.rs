@@ -282,7 +282,13 @@ fn build(
             };
             screen.spawn((page, Pickable::IGNORE)).with_children(|page| open(page, brush));
             let edges = UiRect::new(px(MARGIN.x), px(MARGIN.x), px(MARGIN.y), px(16));
-            buttons(screen, &fonts, &speech, (&shown, out_of_tray), Node { height: px(FOOT), padding: edges, ..default() });
+            buttons(
+                screen,
+                &fonts,
+                &speech,
+                (&shown, out_of_tray),
+                Node { height: px(FOOT), padding: edges, ..default() },
+            );
         },
     );
 }

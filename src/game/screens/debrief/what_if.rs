@@ -8,7 +8,7 @@ use crate::{
         display::Display,
         language::Speech,
         session::{Begin, Session},
-        theme::{self, Fonts, Type},
+        theme::{Fonts, Type},
         widgets::{Brush, Kind, Words, button, card, column, face, gap, label, paragraph, row, scroll_part, title},
     },
     report::{alternative_words, moment_title, to_svg, what_if_chart, what_if_words},

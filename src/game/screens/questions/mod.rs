@@ -5,8 +5,11 @@ mod plan;
 mod reminder;
 mod rest;
 mod routine;
+mod speak;
 mod sure;
 mod week;
+
+pub use speak::{Say, speaks_first};
 
 use bevy::prelude::*;
 
@@ -17,6 +20,7 @@ pub(super) fn plugin(app: &mut App) {
         reminder::plugin,
         rest::plugin,
         routine::plugin,
+        speak::plugin,
         sure::plugin,
         week::plugin,
     ));

@@ -44,11 +44,14 @@ const PADDING: f32 = 30.0;
 const TREE: f32 = 84.0;
 
 /// A finished run is asked about once. A practice is over in minutes, and of a run that goes another way one has spoken before.
-fn open(session: Option<Res<Session>>, mut menu: ResMut<NextState<Menu>>, mut commands: Commands) {
-    let Some(session) = session else { return };
+pub fn speaks_first(session: &Session) -> bool {
     let notes = session.run().notes();
     let practice = session.scenario().id.starts_with("practice-");
-    if session.run().finished() && notes.looking_back.is_none() && notes.branch.is_none() && !practice {
+    session.run().finished() && notes.looking_back.is_none() && notes.branch.is_none() && !practice
+}
+
+fn open(session: Option<Res<Session>>, mut menu: ResMut<NextState<Menu>>, mut commands: Commands) {
+    if session.is_some_and(|session| speaks_first(&session)) {
         commands.insert_resource(Speaking::default());
         menu.set(Menu::Speak);
     }

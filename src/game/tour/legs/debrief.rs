@@ -34,7 +34,7 @@ pub fn legs() -> Vec<Leg> {
     vec![
         whole("isogaba", BotName::Reader)
             .stop("debrief-good-result")
-            .press("curve")
+            .press("curve-trust")
             .stop("debrief-good-trust")
             .send(Page::Pattern)
             .stop("debrief-good-pattern")
@@ -48,7 +48,7 @@ pub fn legs() -> Vec<Leg> {
             .stop("debrief-good-talk"),
         whole("isogaba", BotName::Rush)
             .stop("debrief-bad-result")
-            .press("curve")
+            .press("curve-trust")
             .stop("debrief-bad-trust")
             .send(Page::Pattern)
             .stop("debrief-bad-pattern")
