@@ -42,7 +42,7 @@ fn signed(value: f64) -> String {
     if value.abs() < 0.05 {
         points(0.0)
     } else {
-        format!("{}{}", if value > 0.0 { '+' } else { '−' }, points(value.abs()))
+        format!("{}{}", if value > 0.0 { '+' } else { '-' }, points(value.abs()))
     }
 }
 
@@ -53,7 +53,7 @@ fn signed_yen(value: f64) -> String {
     let amount = yen(Yen(rounded.abs() as i64));
     match rounded {
         rounded if rounded > 0.0 => format!("+{amount}"),
-        rounded if rounded < 0.0 => format!("−{amount}"),
+        rounded if rounded < 0.0 => format!("-{amount}"),
         _ => amount,
     }
 }

@@ -23,6 +23,7 @@ mod proof;
 mod prove_command;
 mod reference;
 mod review;
+mod review_page;
 mod routine;
 mod rules;
 mod runs;

@@ -153,6 +153,7 @@ fn every_id_in_the_sources_exists() {
 const FAMILIES: &[&str] = &[
     "bloom-",
     "bot-",
+    "chip-",
     "claim-",
     "cli-exit-",
     "cli-expect-",
@@ -171,6 +172,7 @@ const FAMILIES: &[&str] = &[
     "sure-",
     "terminal-help-",
     "thing-",
+    "what-if-then-",
     // The glossary and the page about the model are read as a whole.
     "glossary-",
     "model-",

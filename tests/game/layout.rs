@@ -287,8 +287,10 @@ fn visit(room: Room, lang: Lang, days: u16) -> Faults {
             _ => game.answer(),
         }
     }
-    assert_eq!(game.menu(), Menu::Speak, "first the player speaks");
-    look(&mut game, &mut faults);
+    // Where the last days were hurried through, it has been answered already.
+    if game.menu() == Menu::Speak {
+        look(&mut game, &mut faults);
+    }
     game.answer_all();
     game.wait_for_review();
     look(&mut game, &mut faults);

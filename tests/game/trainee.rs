@@ -81,5 +81,6 @@ fn the_morning_tells_what_the_trainee_did_and_the_debrief_what_was_copied() {
     }
     assert!(game.shows("Kinoshita asked") || game.shows("Kinoshita has sold"), "{:?}", game.texts());
     game.play_to_debrief();
+    game.press("page-asks");
     assert!(game.shows("(Kinoshita)") || game.shows("Kinoshita: "), "{:?}", game.texts());
 }

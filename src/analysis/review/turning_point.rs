@@ -96,11 +96,11 @@ pub struct TurningPoint {
 /// Costs from here on make a bad move, gains a good one; points of the score.
 const BAD: f64 = -3.0;
 const DOUBTFUL: f64 = -1.0;
-const GOOD: f64 = 1.5;
+const GOOD: f64 = 0.8;
 /// A bad move surely costs at least this.
 const SURELY: f64 = -1.0;
 /// A good move teaches less than a mistake of the same size.
-const GOOD_WEIGHS: f64 = 0.6;
+const GOOD_WEIGHS: f64 = 0.4;
 
 /// So many moments are told,
 const TOLD: usize = 5;

@@ -55,6 +55,26 @@ impl Answers {
         self.waiting.clear();
     }
 
+    /// A whole line as it was typed, whatever waits; `None` at the end of the input. One that is too long is as good as empty.
+    pub(super) fn line(&mut self, console: &mut Console) -> io::Result<Option<String>> {
+        self.forget();
+        if self.watched {
+            console.print("> ")?;
+        }
+        console.flush()?;
+        Ok(match lines::next(&mut io::stdin().lock())? {
+            Line::Text(line) => Some(line),
+            Line::TooLong => Some(String::new()),
+            Line::End => None,
+        })
+    }
+
+    /// The numbers in a line, in either width of digits.
+    pub(super) fn numbers(line: &str) -> Vec<usize> {
+        let narrow: String = line.chars().map(narrow).collect();
+        narrow.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    }
+
     /// The next answer; asks for a line where nothing waits.
     pub(super) fn next(&mut self, console: &mut Console) -> io::Result<Answer> {
         loop {

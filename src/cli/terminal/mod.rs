@@ -11,6 +11,7 @@ mod person;
 mod round;
 mod routine;
 mod sorting;
+mod speak;
 
 use super::{autosave::Autosave, console::Console, exit::Exit, play::Start};
 use crate::{
@@ -68,6 +69,7 @@ pub(super) fn run(start: Start, bot: Option<BotName>, saving: Autosave, console:
                 game.stop(next)?;
                 return Ok(Exit::Fine);
             }
+            game.look_back()?;
         }
     }
     game.save();

@@ -107,17 +107,17 @@ pub enum Item {
         text: String,
     },
     /// A chart with what it says for those who can't see it.
-    #[serde(skip)]
     Chart {
         /// The chart.
+        #[serde(skip)]
         chart: Chart,
         /// What it says.
         says: String,
     },
     /// A picture of a width and height.
-    #[serde(skip)]
     Picture {
         /// As SVG.
+        #[serde(skip)]
         svg: String,
     },
 }

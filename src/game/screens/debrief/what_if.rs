@@ -170,9 +170,12 @@ pub fn build(
     let height = if fitted { percent(100) } else { auto() };
     page.spawn(Node { width: px(left), height, flex_shrink: 0.0, ..column(12.0) })
         .with_children(|side| days(side, fonts, speech, session, pondered, fitted));
-    page.spawn(Node { width: px(right), height, flex_shrink: 0.0, ..column(12.0) }).with_children(|side| {
-        ways(side, fonts, speech, session, pondered);
-        outcome(side, brush, fonts, speech, session, pondered, (right, sheet(display).y, fitted));
+    page.spawn(Node { width: px(right), height, flex_shrink: 0.0, ..column(0.0) }).with_children(|side| {
+        // Where there is little room, the curves are below the edge.
+        scroll_part(side, fitted, UiRect::right(px(10)), 12.0, |side| {
+            ways(side, fonts, speech, session, pondered);
+            outcome(side, brush, fonts, speech, session, pondered, (right - 10.0, sheet(display).y, fitted));
+        });
     });
 }
 
@@ -287,7 +290,7 @@ fn outcome(
 ) {
     /// Room for the ways above and the words below.
     const BESIDE: f32 = 316.0;
-    side.spawn(card(12.0)).insert(panel(fitted)).with_children(|card| {
+    side.spawn(card(12.0)).insert(panel(false)).with_children(|card| {
         if let Some(told) = &pondered.told {
             let (width, height) = (width - 31.0, if fitted { (height - BESIDE).clamp(150.0, 420.0) } else { 240.0 });
             let chart = what_if_chart(told, session.scenario().calendar.days, pondered.day, speech);

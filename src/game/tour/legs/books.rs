@@ -14,6 +14,7 @@ use crate::{
 pub fn legs() -> Vec<Leg> {
     vec![
         Leg::new().open(Menu::Settings).stop("settings"),
+        Leg::new().open(Menu::History).stop("history"),
         Leg::after(past("isogaba", BotName::Balanced, morning(4)))
             .open(Menu::Pause)
             .stop("pause")

@@ -36,6 +36,10 @@ pub fn legs() -> Vec<Leg> {
             .stop("debrief-good-result")
             .press("curve-trust")
             .stop("debrief-good-trust")
+            .send(Page::WhatIf)
+            .stop("debrief-good-what-if")
+            .send(Page::Asks)
+            .stop("debrief-good-asks")
             .send(Page::Pattern)
             .stop("debrief-good-pattern")
             .send(Page::People)
@@ -50,6 +54,10 @@ pub fn legs() -> Vec<Leg> {
             .stop("debrief-bad-result")
             .press("curve-trust")
             .stop("debrief-bad-trust")
+            .press("what-if-0")
+            .stop("debrief-bad-what-if")
+            .send(Page::Asks)
+            .stop("debrief-bad-asks")
             .send(Page::Pattern)
             .stop("debrief-bad-pattern")
             .send(Page::People)
@@ -58,6 +66,21 @@ pub fn legs() -> Vec<Leg> {
             .stop("debrief-bad-expectation")
             .send(Page::Talk)
             .stop("debrief-bad-talk"),
+        Leg::after(past("isogaba", BotName::Balanced, Until::Verge(|event| matches!(event, Event::Finished))))
+            .next()
+            .answered_until(Menu::Speak)
+            .stop("debrief-speak")
+            .press("well-2")
+            .press("change-1")
+            .stop("debrief-speak-said")
+            .press("speak-done")
+            .at(Screen::Debrief, Menu::None)
+            .send(Page::Expectation)
+            .stop("debrief-said")
+            .home()
+            .open(Menu::History)
+            .stop("history-one-run"),
+        whole("isogaba", BotName::Rush).press("practice").at(Screen::Briefing, Menu::None).stop("debrief-practice"),
         whole("isogaba", BotName::Never).stop("debrief-never-result").send(Page::Pattern).stop("debrief-never-pattern"),
         whole("first-days", BotName::Nurture).stop("debrief-first-days"),
         whole("gifted", BotName::Rush).stop("debrief-gifted").send(Page::Pattern).stop("debrief-gifted-pattern"),
