@@ -3,7 +3,7 @@
 
 use super::{console::Console, exit::Exit, progress::progress, verify::exit_of};
 use crate::{
-    record::{RecordError, Run, read_run_text},
+    record::{Accepted, RecordError, Run, read_run_text, verify_any},
     report::{Document, Item, Reviewed, document_html, plain_words},
     texts::{file_failure, record_error},
 };
@@ -21,7 +21,14 @@ const WHOLE: u64 = 1_000;
 pub(super) fn run(matches: &ArgMatches, console: &mut Console) -> io::Result<ExitCode> {
     let texts = console.texts;
     let Some(path) = matches.get_one::<PathBuf>("run") else { return Ok(Exit::Usage.into()) };
-    let run = match read_run_text(path).and_then(|text| Run::from_text(&text)) {
+    let text = read_run_text(path);
+    if let Ok(Accepted::Sorting(_)) = text.as_deref().map_err(|_| ()).and_then(|text| verify_any(text).map_err(|_| ()))
+    {
+        let file = path.display().to_string();
+        console.complain(&texts.say_with("review-sorting", [("file", file.into())]));
+        return Ok(Exit::Usage.into());
+    }
+    let run = match text.and_then(|text| Run::from_text(&text)) {
         Ok(run) => run,
         Err(error) => {
             let why = record_error(texts, &error);

@@ -4,7 +4,8 @@ use super::moment::{alternative_words, command_words};
 use crate::{
     analysis::{Alternative, Beside, Doing, Estimate, Review, TurningPoint},
     scenario::Scenario,
-    texts::{Texts, percent},
+    sim::Yen,
+    texts::{Texts, percent, yen},
 };
 
 /// Errors of chances are said in whole points of a percent, those below one as one.
@@ -14,7 +15,13 @@ const OFTEN_ENOUGH: f64 = 0.2;
 
 /// The odds then and otherwise, and what it cost or gained.
 pub fn moment_words(texts: &Texts, scenario: &Scenario, point: &TurningPoint) -> String {
-    let parts = [other_way(texts, scenario, point), odds(texts, point), cost(texts, point), alike(texts, point)];
+    let parts = [
+        other_way(texts, scenario, point),
+        odds(texts, point),
+        cost(texts, point),
+        money(texts, point),
+        alike(texts, point),
+    ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(texts.say("moment-joint").as_str())
 }
 
@@ -74,11 +81,26 @@ fn odds(texts: &Texts, point: &TurningPoint) -> Option<String> {
 fn cost(texts: &Texts, point: &TurningPoint) -> Option<String> {
     let gain = &point.evaluation.gain;
     let id = if gain.mean < 0.0 { "moment-cost" } else { "moment-gain" };
-    let figures = [
-        ("points", format!("{:.0}", gain.mean.abs().max(1.0)).into()),
-        ("error", format!("{:.0}", half(gain).max(1.0).ceil()).into()),
-    ];
+    let figures = [("points", rounded(gain.mean.abs()).into()), ("error", rounded(half(gain)).into())];
     Some(texts.say_with(id, figures))
+}
+
+/// A number of points: small ones to a tenth.
+fn rounded(points: f64) -> String {
+    format!("{points:.*}", usize::from(points < 1.95))
+}
+
+/// The same in yen, where that can be told from nothing.
+fn money(texts: &Texts, point: &TurningPoint) -> Option<String> {
+    /// Told to so many yen.
+    const STEP: f64 = 10_000.0;
+    let difference = &point.evaluation.yen;
+    let told = difference.low > 0.0 || difference.high < 0.0;
+    let whole = |value: f64| Yen(((value / STEP).round() * STEP) as i64);
+    let amount = whole(difference.mean.abs());
+    let id = if difference.mean < 0.0 { "moment-yen-less" } else { "moment-yen-more" };
+    let figures = [("yen", yen(amount).into()), ("error", yen(whole(half(difference).max(STEP))).into())];
+    (told && amount.0 > 0).then(|| texts.say_with(id, figures))
 }
 
 fn alike(texts: &Texts, point: &TurningPoint) -> Option<String> {
@@ -88,7 +110,10 @@ fn alike(texts: &Texts, point: &TurningPoint) -> Option<String> {
 
 /// How it was found out, and how sure it is.
 pub fn moment_note(texts: &Texts, review: &Review) -> String {
-    let worlds = review.turning_points.first().map_or(0, |point| point.evaluation.worlds) as u32;
+    let Some(first) = review.turning_points.first() else {
+        return texts.say_with("moment-note-none", [("decisions", (review.decisions as u32).into())]);
+    };
+    let worlds = first.evaluation.worlds as u32;
     texts.say_with(
         "moment-note",
         [

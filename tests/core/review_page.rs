@@ -3,13 +3,16 @@
 use crate::support::{commands_of, run as isogaba, shipped_scenario};
 use isogaba::{
     analysis::{BotName, Skill},
-    record::{LookingBack, Notes, Run, RunFolder},
+    record::{LookingBack, Notes, Run, RunFolder, SortingRun},
     report::Reviewed,
     scenario::Lang,
     texts::Texts,
 };
 use serde_json::Value;
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// A run file of a bot, by a player of this name who said these words.
 fn file(bot: BotName, player: &str, words: &str) -> (tempfile::TempDir, PathBuf) {
@@ -27,7 +30,7 @@ fn file(bot: BotName, player: &str, words: &str) -> (tempfile::TempDir, PathBuf)
 }
 
 /// What `isogaba review` says of a file: as text, as JSON, and its page.
-fn reviewed(path: &PathBuf, lang: &str) -> (String, Value, String) {
+fn reviewed(path: &Path, lang: &str) -> (String, Value, String) {
     let page = path.with_extension("html");
     let (path, html) = (path.to_str().expect("a plain path"), page.to_str().expect("a plain path"));
     let home = tempfile::tempdir().expect("a temporary folder can be made");
@@ -105,6 +108,34 @@ fn the_page_allows_its_own_style_and_nothing_else() {
     let charts = page.matches("<svg").count();
     assert!(charts >= 8 && page.matches("role=\"img\"").count() == charts && page.matches("<title>").count() > charts);
     assert!(page.contains("@page"), "it is meant for A4, too");
+}
+
+#[test]
+fn a_sorting_exercise_has_no_decisions_to_review() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let scenario = shipped_scenario("sorting");
+    let run = SortingRun::start(scenario, 7, Notes::default()).expect("it is a sorting exercise");
+    let kept = RunFolder::open(folder.path().to_owned()).and_then(|folder| folder.save_sorting(&run));
+    let path = kept.expect("it can be kept");
+    let path = path.to_str().expect("a plain path");
+    let (code, said, errors) = isogaba(folder.path(), &["review", path, "--lang", "en"]);
+    assert_eq!((code, said.as_str()), (2, ""), "{errors}");
+    assert!(errors.contains("sorting"), "{errors}");
+}
+
+#[test]
+fn a_run_under_way_is_reviewed_as_far_as_it_goes() {
+    let scenario = shipped_scenario("isogaba");
+    let setup = scenario.setup();
+    let mut run = Run::start(scenario, 7, Notes::default());
+    for command in commands_of(&setup, 7, &mut BotName::Rush.player(7)).into_iter().take(20) {
+        run.apply(command).expect("bots give legal commands");
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let kept = RunFolder::open(folder.path().to_owned()).and_then(|folder| folder.save(&run));
+    let (text, json, _) = reviewed(&kept.expect("it can be kept"), "en");
+    assert_eq!(json["run"]["finished"], false);
+    assert!(text.contains("days so far"), "{text}");
 }
 
 #[test]

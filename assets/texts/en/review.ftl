@@ -130,3 +130,7 @@ history-reading = Reading your runs…
 history-nothing = No runs yet. Play one, and it will stand here.
 speak-said = Your own word
 terminal-speak-how = Numbers with spaces between them (Enter for none)
+moment-yen-less = About { $yen } (±{ $error }) less in sales.
+moment-yen-more = About { $yen } (±{ $error }) more in sales.
+moment-note-none = { $decisions } decisions were looked at; no difference could be told from chance.
+review-sorting = { $file } is the record of a sorting exercise: there are no decisions in it to review. isogaba verify tells its result.

@@ -115,3 +115,7 @@ history-reading = これまでの記録を読んでいます…
 history-nothing = まだ記録がありません。ひとつ遊ぶと、ここに並びます。
 speak-said = あなたの言葉
 terminal-speak-how = 番号を空白で区切って（なければ Enter）
+moment-yen-less = 売上は約{ $yen }（±{ $error }）少なくなる道でした。
+moment-yen-more = 売上は約{ $yen }（±{ $error }）多くなる道でした。
+moment-note-none = { $decisions }の決断を見ましたが、偶然と区別できる差はありませんでした。
+review-sorting = { $file } は仕分けの記録です。振り返る決断がありません。結果は isogaba verify で見られます。

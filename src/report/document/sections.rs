@@ -2,7 +2,7 @@
 
 use super::{Document, Item, NAME, Reviewed, Section, plain_words};
 use crate::{
-    analysis::{Doing, MoveGrade, Skill, Story},
+    analysis::{Doing, Left, MoveGrade, Skill, Story},
     record::{LookingBack, Run},
     report::{
         NUMERALS, hours_chart, luck_bar, luck_words, moment_note, moment_title, moment_words, move_grade_name,
@@ -242,10 +242,10 @@ fn weeks(reviewed: &Reviewed, scenario: &Scenario, texts: &Texts) -> Option<Sect
 
 /// One thing to try: what the weightiest mistake asks for, or else what the pattern does.
 fn next(reviewed: &Reviewed, scenario: &Scenario, texts: &Texts) -> Option<Section> {
-    let mistake = reviewed.review.turning_points.iter().find(|point| point.grade != MoveGrade::Good);
+    let mistake = reviewed.review.turning_points.iter().find(|point| point.grade == MoveGrade::Bad);
     let text = match mistake.map(|point| point.doing) {
         Some(doing) if doing.is_ask() => texts.say("review-next-ask"),
-        Some(Doing::Left { .. }) => texts.say("review-next-left"),
+        Some(Doing::Left { what, .. }) if what != Left::Incident => texts.say("review-next-left"),
         _ => reviewed.debrief.diagnosis.next(texts, scenario),
     };
     section(texts, "review-next", vec![words(text), words(reviewed.debrief.lesson.say(texts))])
