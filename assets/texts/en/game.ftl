@@ -336,7 +336,6 @@ debrief-page-pattern = Pattern
 debrief-page-people = People
 debrief-page-expectation = Expectation
 debrief-page-talk = To talk over
-debrief-page-keys = ←→ turn the page
 debrief-asks = { $asks } asks · { $sales } sales · conversion { $conversion }
 debrief-no-asks = You never asked for an order.
 debrief-declined = declined

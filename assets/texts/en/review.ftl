@@ -80,7 +80,7 @@ what-if-dice = The same dice: luck that has nothing to do with this decision sta
 what-if-play = Play on from here
 
 practice-button = Practise for five minutes
-report-expert = expert
+report-expert = Expert
 report-pipeline-title = Value of the open leads by day
 report-hours-title = Hours for { $purpose }
 chip-revenue = Sales

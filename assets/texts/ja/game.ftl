@@ -289,7 +289,6 @@ debrief-page-pattern = 型
 debrief-page-people = 人
 debrief-page-expectation = 予想と手ごたえ
 debrief-page-talk = 話し合う
-debrief-page-keys = ←→ でめくる
 debrief-asks = お願い { $asks }回 · 成約 { $sales }件 · 成約率 { $conversion }
 debrief-no-asks = 一度もお願いしませんでした。
 debrief-declined = 断られた

@@ -19,7 +19,7 @@ use bevy::prelude::*;
 struct Root;
 
 /// Width of the page and its padding, height of the chart.
-const WIDTH: f32 = 1_080.0;
+const WIDTH: f32 = 1_160.0;
 const PADDING: f32 = 30.0;
 const CHART: f32 = 230.0;
 /// So many of the latest attempts are listed.
@@ -100,11 +100,11 @@ fn attempt(page: &mut ChildSpawnerCommands, fonts: &Fonts, (number, cells): (usi
             for (place, cell) in cells.iter().enumerate() {
                 // When and what first, then figures, then remarks.
                 let width = match place {
-                    0 => 122.0,
+                    0 => 116.0,
                     1 => 0.0,
                     _ if place + 1 == cells.len() => 96.0,
-                    _ if cells.len() - place <= 6 => 40.0,
-                    _ => 72.0,
+                    _ if cells.len() - place <= 6 => 54.0,
+                    _ => 80.0,
                 };
                 let node = if width == 0.0 {
                     Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(120), ..column(0.0) }

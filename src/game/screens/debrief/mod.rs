@@ -253,7 +253,7 @@ fn build(
             if stacked(&display) {
                 let margin = display.margin();
                 let bar = Node { padding: UiRect::axes(px(margin), px(8)), flex_shrink: 0.0, ..column(0.0) };
-                screen.spawn((bar, Pickable::IGNORE)).with_children(|bar| pages(bar, &fonts, &speech, &shown, false));
+                screen.spawn((bar, Pickable::IGNORE)).with_children(|bar| pages(bar, &fonts, &speech, &shown));
                 let edges = UiRect::new(px(margin), px(margin - SCROLL_BAR), px(0), px(margin));
                 scroll_column(screen, edges, 12.0, |page| {
                     page.spawn((Node { flex_shrink: 0.0, ..row(16.0) }, Pickable::IGNORE)).with_children(|bar| {
@@ -313,7 +313,7 @@ fn head(
             |words| {
                 about(words, fonts, speech, session);
                 words.spawn((Node { flex_grow: 1.0, ..default() }, Pickable::IGNORE));
-                pages(words, fonts, speech, shown, true);
+                pages(words, fonts, speech, shown);
             },
         );
         let score = shown.debrief.score();
@@ -338,7 +338,7 @@ fn about(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, sessi
 }
 
 /// The pages as chips with their number keys; the open one is filled.
-fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown: &Shown, keys: bool) {
+fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown: &Shown) {
     words.spawn(Node { flex_wrap: FlexWrap::Wrap, row_gap: px(6), ..row(8.0) }).with_children(|chips| {
         for (place, &page) in shown.pages.iter().enumerate() {
             let text = speech.say(&format!("debrief-page-{}", page.name()));
@@ -357,9 +357,6 @@ fn pages(words: &mut ChildSpawnerCommands, fonts: &Fonts, speech: &Speech, shown
                     key_cap(chip, fonts, place + 1);
                     chip.spawn(label(Words::new(fonts, step), text));
                 });
-        }
-        if keys {
-            chips.spawn(label(Words::new(fonts, Type::Small).soft(), speech.say("debrief-page-keys")));
         }
     });
 }
@@ -399,6 +396,11 @@ fn buttons(
     });
 }
 
+/// While the player speaks, nothing of the verdict is there, not even for a screen reader.
+fn hide(mut commands: Commands, old: Query<Entity, With<Root>>) {
+    old.iter().for_each(|entity| commands.entity(entity).despawn());
+}
+
 /// The review has come.
 fn take_in(reviewing: Res<Reviewing>, shown: Option<ResMut<Shown>>) {
     if let (Some(review), Some(mut shown)) = (reviewing.review(), shown)
@@ -418,6 +420,8 @@ pub(super) fn plugin(app: &mut App) {
     emit::<Pick>(app);
     app.add_systems(OnEnter(Screen::Debrief), (review, build).chain())
         .add_systems(OnExit(Screen::Debrief), forget)
+        .add_systems(OnEnter(Menu::Speak), hide)
+        .add_systems(OnExit(Menu::Speak), build.run_if(in_state(Screen::Debrief)))
         .add_systems(
             Update,
             (
@@ -427,7 +431,8 @@ pub(super) fn plugin(app: &mut App) {
                     .in_set(AppSystems::Simulate),
                 moments::show_progress.in_set(AppSystems::Present),
                 build
-                    .run_if(in_state(Screen::Debrief).and_then(resource_exists_and_changed::<Shown>.or_else(stale)))
+                    .run_if(in_state(Screen::Debrief).and_then(not(in_state(Menu::Speak))))
+                    .run_if(resource_exists_and_changed::<Shown>.or_else(stale))
                     .in_set(AppSystems::Present),
             ),
         );

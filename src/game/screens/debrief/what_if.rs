@@ -289,7 +289,7 @@ fn outcome(
     (width, height, fitted): (f32, f32, bool),
 ) {
     /// Room for the ways above and the words below.
-    const BESIDE: f32 = 316.0;
+    const BESIDE: f32 = 376.0;
     side.spawn(card(12.0)).insert(panel(false)).with_children(|card| {
         if let Some(told) = &pondered.told {
             let (width, height) = (width - 31.0, if fitted { (height - BESIDE).clamp(150.0, 420.0) } else { 240.0 });
