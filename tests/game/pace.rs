@@ -209,10 +209,9 @@ impl Sitting {
                 other => panic!("nothing should bring up {other:?}"),
             }
         }
-        // The last week is looked back on, too, and then the whole run.
-        while self.game.menu() != Menu::None {
-            let key = if self.game.menu() == Menu::Speak { "speak-skip" } else { "choice-1" };
-            self.click(key, Thought::Choice);
+        // The last week is looked back on, too. What is asked of the whole run is the debrief's first page.
+        while !matches!(self.game.menu(), Menu::None | Menu::Speak) {
+            self.click("choice-1", Thought::Choice);
         }
         assert!(self.game.session().view().finished());
     }
