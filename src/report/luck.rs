@@ -38,11 +38,11 @@ pub fn luck_words(texts: &Texts, luck: &RunLuck) -> Vec<String> {
 
 /// A number with its sign.
 fn signed(value: f64) -> String {
-    // A tenth that rounds to nothing has no sign.
-    if value.abs() < 0.05 {
-        points(0.0)
-    } else {
-        format!("{}{}", if value > 0.0 { '+' } else { '-' }, points(value.abs()))
+    // What rounds to nothing has no sign.
+    match points(value.abs()) {
+        nothing if nothing == points(0.0) => nothing,
+        amount if value > 0.0 => format!("+{amount}"),
+        amount => format!("-{amount}"),
     }
 }
 
@@ -114,4 +114,17 @@ pub fn luck_bar(texts: &Texts, luck: &RunLuck, width: f32, height: f32) -> Strin
     svg.push_str(&words(beside, height - 4.0, range, palette::INK_SOFT));
     svg.push_str("</svg>");
     svg
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{signed, signed_yen};
+
+    #[test]
+    fn what_rounds_to_nothing_has_no_sign() {
+        assert_eq!([signed(0.3), signed(-0.3), signed_yen(-4_000.0)], [signed(0.0), signed(0.0), signed_yen(0.0)]);
+        assert!(
+            signed(2.0).starts_with('+') && signed(-2.0).starts_with('-') && signed_yen(-40_000.0).starts_with('-')
+        );
+    }
 }

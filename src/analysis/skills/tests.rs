@@ -1,3 +1,5 @@
+//! Planted runs and the skills that they must show.
+
 use super::*;
 use crate::{
     analysis::{BotName, Player},
